@@ -1,7 +1,7 @@
-/// The statute as pure functions: facts, an edition and readings in; answers with grounds out.
-///
-/// Knows: dates, records, sealed types. Must not: read a clock, a file, the network or a random
-/// number, log, reflect, or use a library other than JSpecify.
+/// The statute as pure functions: facts, an edition and readings in; answers with their grounds
+/// out.
+/// Knows dates, records and sealed types. Must not know a clock, a file, a network, chance, a log
+/// or any library.
 @NullMarked
 package org.povestka.law;
 

@@ -1,0 +1,146 @@
+package org.povestka.law.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.povestka.law.reading.Reading;
+
+/// What all readings together say about one state: since when it holds, and how certain that is.
+///
+/// The worlds are kept, so that a day, a reading or a ground can be asked for afterwards without
+/// computing again.
+public sealed interface Answer {
+
+    /// Every world that could be computed.
+    ///
+    /// @return the worlds
+    List<World<Found>> worlds();
+
+    /// What could not be computed, and why.
+    ///
+    /// @return the refusals; empty as a rule
+    List<Refusal> refusals();
+
+    /// Every reading gives the same first day.
+    ///
+    /// @param since the first day
+    /// @param refusals what could not be computed
+    record Certain(Dated since, List<Refusal> refusals) implements Answer {
+        @Override
+        public List<World<Found>> worlds() {
+            return since.worlds();
+        }
+    }
+
+    /// Readings differ on the first day, or on whether there is one.
+    ///
+    /// @param worlds every computed world
+    /// @param refusals what could not be computed
+    record Contested(List<World<Found>> worlds, List<Refusal> refusals) implements Answer {}
+
+    /// Under no reading does the state ever hold.
+    ///
+    /// @param worlds every computed world
+    /// @param refusals what could not be computed
+    record Never(List<World<Found>> worlds, List<Refusal> refusals) implements Answer {}
+
+    /// No reading could be computed.
+    ///
+    /// @param refusals why
+    record Refused(List<Refusal> refusals) implements Answer {
+        @Override
+        public List<World<Found>> worlds() {
+            return List.of();
+        }
+    }
+
+    /// The answer made of these worlds.
+    ///
+    /// @param visited every world, refused ones among them
+    /// @return certain, contested, never or refused
+    static Answer of(List<World<Found>> visited) {
+        List<World<Found>> worlds = new ArrayList<>(visited.size());
+        Set<Refusal> refused = new LinkedHashSet<>();
+        for (World<Found> world : visited) {
+            if (world.refusals().isEmpty()) {
+                worlds.add(world);
+            } else {
+                refused.addAll(world.refusals());
+            }
+        }
+        List<Refusal> refusals = List.copyOf(refused);
+        if (worlds.isEmpty()) {
+            return new Refused(refusals);
+        }
+        Standing first = worlds.getFirst().value().standing();
+        boolean same =
+                worlds.stream().allMatch(world -> sameStart(first, world.value().standing()));
+        if (!same) {
+            return new Contested(List.copyOf(worlds), refusals);
+        }
+        return switch (first) {
+            case Standing.Stands stands ->
+                new Certain(new Dated(stands.span().first(), worlds), refusals);
+            case Standing.Never never -> new Never(List.copyOf(worlds), refusals);
+        };
+    }
+
+    /// Whether the state holds on a day, over all readings.
+    ///
+    /// @param day the day
+    /// @return yes, no, contested, or refused
+    default DayState on(LocalDate day) {
+        int holding = 0;
+        for (World<Found> world : worlds()) {
+            if (world.value().standing().on(day)) {
+                holding++;
+            }
+        }
+        return DayState.of(holding, worlds().size());
+    }
+
+    /// The possible first days with their readings, the earliest (the riskiest) first.
+    ///
+    /// @return one entry a day; empty if the state never holds
+    default List<Dated> dates() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (World<Found> world : worlds()) {
+            if (world.value().standing() instanceof Standing.Stands stands) {
+                days.add(stands.span().first());
+            }
+        }
+        List<Dated> dates = new ArrayList<>();
+        for (LocalDate day : days) {
+            dates.add(new Dated(
+                    day, worlds().stream().filter(world -> startsOn(world, day)).toList()));
+        }
+        return List.copyOf(dates);
+    }
+
+    /// The readings under which the state never holds, said in the fewest words.
+    ///
+    /// @return alternatives, the simplest first; empty if it holds under every reading
+    default List<List<Reading>> neverUnder() {
+        return Conjunctions.fewest(worlds().stream()
+                .filter(world -> world.value().standing() instanceof Standing.Never)
+                .map(World::readings)
+                .toList());
+    }
+
+    private static boolean startsOn(World<Found> world, LocalDate day) {
+        return world.value().standing() instanceof Standing.Stands stands
+                && stands.span().first().equals(day);
+    }
+
+    private static boolean sameStart(Standing one, Standing other) {
+        return switch (one) {
+            case Standing.Never never -> other instanceof Standing.Never;
+            case Standing.Stands stands ->
+                other instanceof Standing.Stands others
+                        && others.span().first().equals(stands.span().first());
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.povestka.law.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// One condition of a rule, whether the facts meet it, and the days it was judged by.
+///
+/// @param subject what it is about
+/// @param outcome whether it is met
+/// @param days the days behind it; which ones, [Subject] says
+public record Condition(Subject subject, Outcome outcome, List<LocalDate> days) {
+
+    /// Whether a condition is met.
+    public enum Outcome {
+        /// The facts meet it.
+        MET,
+        /// The facts do not meet it.
+        UNMET
+    }
+
+    /// A condition the facts meet.
+    ///
+    /// @param subject what it is about
+    /// @param days the days behind it
+    /// @return the condition
+    public static Condition met(Subject subject, LocalDate... days) {
+        return new Condition(subject, Outcome.MET, List.of(days));
+    }
+
+    /// A condition the facts do not meet.
+    ///
+    /// @param subject what it is about
+    /// @param days the days behind it
+    /// @return the condition
+    public static Condition unmet(Subject subject, LocalDate... days) {
+        return new Condition(subject, Outcome.UNMET, List.of(days));
+    }
+
+    /// Whether the facts meet it.
+    ///
+    /// @return true if met
+    public boolean met() {
+        return outcome == Outcome.MET;
+    }
+}

@@ -1,0 +1,42 @@
+package org.povestka.law.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every open question that runs, in the order of the law note.
+public final class Questions {
+
+    /// All of them; [AccountPossibility] is the one that is a question of fact.
+    public static final List<Question<?>> ALL = List.of(
+            ElectronicService.QUESTION,
+            SeventhDay.QUESTION,
+            LadderClock.QUESTION,
+            TwentiethDay.QUESTION,
+            CapStart.QUESTION,
+            BoundByMeasures.QUESTION,
+            PassportBlock.QUESTION,
+            LiftingTerm.QUESTION,
+            LadderList.QUESTION,
+            TwoWeeks.QUESTION,
+            TermEnd.QUESTION,
+            RecallEffect.QUESTION,
+            ThirtiethBirthday.QUESTION,
+            MonthsEnd.QUESTION,
+            PassportDays.QUESTION,
+            AccountPossibility.QUESTION);
+
+    private Questions() {}
+
+    /// The question of that number.
+    ///
+    /// @param id such as `Q3`
+    /// @return the question, or nothing where no question of that number runs
+    public static Optional<Question<?>> find(String id) {
+        for (Question<?> question : ALL) {
+            if (question.id().equals(id)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.povestka.law.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The readings a user chose to hold fast; every other question stays open and all its answers run.
+///
+/// @param chosen the readings held fast, at most one a question
+public record Readings(List<Reading> chosen) {
+
+    /// No question is closed: every reading runs.
+    public static final Readings ALL_OPEN = new Readings(List.of());
+
+    /// Checks that no question is answered twice.
+    public Readings {
+        chosen = List.copyOf(chosen);
+        long questions = chosen.stream().map(Reading::question).distinct().count();
+        if (questions != chosen.size()) {
+            throw new IllegalArgumentException("one answer a question expected, found "
+                    + chosen.stream().map(Reading::key).toList());
+        }
+    }
+
+    /// These readings, and those of `others` that they leave open.
+    ///
+    /// @param others readings that give way
+    /// @return the union
+    public Readings or(Readings others) {
+        List<Reading> union = new ArrayList<>(chosen);
+        for (Reading other : others.chosen) {
+            if (chosen.stream().noneMatch(reading -> reading.question().equals(other.question()))) {
+                union.add(other);
+            }
+        }
+        return new Readings(union);
+    }
+
+    /// The answer held fast to a question.
+    ///
+    /// @param question the question
+    /// @param <R> the enum of its answers
+    /// @return the answer, or nothing where the question is open
+    public <R extends Reading> Optional<R> of(Question<R> question) {
+        for (R answer : question.answers()) {
+            if (chosen.contains(answer)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
+    }
+}

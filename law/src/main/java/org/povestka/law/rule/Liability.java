@@ -1,0 +1,87 @@
+package org.povestka.law.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.povestka.law.answer.Choices;
+import org.povestka.law.answer.Condition;
+import org.povestka.law.answer.Subject;
+import org.povestka.law.history.Birth;
+import org.povestka.law.history.Category;
+import org.povestka.law.history.Person;
+import org.povestka.law.reading.BoundByMeasures;
+import org.povestka.law.reading.ThirtiethBirthday;
+
+/// Whom the temporary measures bind (`age-18-30`, `who-is-registered`): men liable to conscription.
+public final class Liability {
+
+    /// The ages of liability.
+    ///
+    /// @param firstAge the age from whose birthday he is liable, that day included
+    /// @param endAge the age whose birthday ends liability; whether that day still counts is
+    /// Q18
+    public record Terms(int firstAge, int endAge) {}
+
+    private Liability() {}
+
+    /// Whether the person has a duty to be registered, so that a summons to him can be lawful.
+    ///
+    /// @param person the person
+    /// @return the condition, met or unmet
+    public static Condition obliged(Person person) {
+        return person.category() == Category.WOMAN_WITHOUT_SPECIALTY
+                ? Condition.unmet(Subject.OBLIGED_TO_REGISTER)
+                : Condition.met(Subject.OBLIGED_TO_REGISTER);
+    }
+
+    /// Whether the measures can bind the person on a day.
+    ///
+    /// @param terms the ages
+    /// @param person the person
+    /// @param day the day tested
+    /// @param choices this world; asked for Q6 of a reservist and Q18 on the last birthday
+    /// @return the conditions tested, the last of them unmet where he is not bound
+    public static List<Condition> bound(
+            Terms terms, Person person, LocalDate day, Choices choices) {
+        return switch (person.category()) {
+            case CONSCRIPT ->
+                List.of(
+                        Condition.met(Subject.BOUND, day),
+                        ofAge(terms, person.birth(), day, choices));
+            case RESERVIST ->
+                switch (choices.ask(BoundByMeasures.QUESTION)) {
+                    case CONSCRIPTS -> List.of(Condition.unmet(Subject.BOUND, day));
+                    case ALL_LIABLE -> List.of(Condition.met(Subject.BOUND, day));
+                };
+            case DEFERRED, EXEMPT, WOMAN_WITHOUT_SPECIALTY ->
+                List.of(Condition.unmet(Subject.BOUND, day));
+        };
+    }
+
+    /// The birthday that ends liability.
+    ///
+    /// @param terms the ages
+    /// @param born the day of birth
+    /// @return the birthday; liability ends the day before it, or with it (Q18)
+    public static LocalDate lastBirthday(Terms terms, LocalDate born) {
+        return born.plusYears(terms.endAge());
+    }
+
+    private static Condition ofAge(Terms terms, Birth birth, LocalDate day, Choices choices) {
+        return switch (birth) {
+            case Birth.NotSaid notSaid -> Condition.met(Subject.OF_AGE, day);
+            case Birth.On born -> {
+                LocalDate first = born.day().plusYears(terms.firstAge());
+                LocalDate end = lastBirthday(terms, born.day());
+                boolean liable = !day.isBefore(first)
+                        && (day.isBefore(end) || day.isEqual(end) && stillLiable(choices));
+                yield liable
+                        ? Condition.met(Subject.OF_AGE, day, first, end)
+                        : Condition.unmet(Subject.OF_AGE, day, first, end);
+            }
+        };
+    }
+
+    private static boolean stillLiable(Choices choices) {
+        return choices.ask(ThirtiethBirthday.QUESTION) == ThirtiethBirthday.STILL_LIABLE;
+    }
+}

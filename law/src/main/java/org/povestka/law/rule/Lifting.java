@@ -1,0 +1,121 @@
+package org.povestka.law.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.law.answer.Choices;
+import org.povestka.law.answer.Condition;
+import org.povestka.law.answer.Subject;
+import org.povestka.law.history.Event;
+import org.povestka.law.history.Summons;
+import org.povestka.law.reading.LiftingTerm;
+import org.povestka.law.reading.RecallEffect;
+import org.povestka.law.time.Day;
+
+/// Until when a measure may stand once its reason has gone (`lifting`, `exit-ban-end`,
+/// `valid-excuses`).
+public final class Lifting {
+
+    /// The term for lifting.
+    ///
+    /// @param days the days after the day of appearance within which a measure is lifted, the
+    /// last included
+    public record Terms(int days) {}
+
+    /// What ends a measure in one world.
+    ///
+    /// @param endedOn the day its reason went, or [Day#NEVER]
+    /// @param last the last day it may stand, included; [Day#NEVER] where nothing known ends it
+    /// @param conditions what was tested
+    public record Ending(int endedOn, int last, List<Condition> conditions) {
+
+        /// Copies the conditions.
+        public Ending {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /// Which measure is to end: an accepted excuse ends the ladder under every reading, the exit
+    /// ban only under some.
+    public enum Kind {
+        /// The exit ban.
+        EXIT_BAN,
+        /// The ladder.
+        LADDER
+    }
+
+    private Lifting() {}
+
+    /// The last day a measure may stand after its reason has gone.
+    ///
+    /// @param endedOn the day its reason went, as an epoch day
+    /// @param terms the term for lifting
+    /// @param term the reading of Q8
+    /// @return the last day, included; the day before where it ends at once
+    public static int lastDay(int endedOn, Terms terms, LiftingTerm term) {
+        return switch (term) {
+            case WITHIN_ONE_DAY -> endedOn + terms.days();
+            case AT_ONCE_ON_APPEARANCE, AT_ONCE_ON_EITHER -> endedOn - 1;
+        };
+    }
+
+    /// What ends a measure of this summons in this world.
+    ///
+    /// @param terms the term for lifting
+    /// @param kind which measure
+    /// @param summons the summons with its facts
+    /// @param choices this world; asked for Q8 if a fact can end the measure, for Q17 if the
+    /// summons was recalled
+    /// @return the ending, with the conditions tested
+    public static Ending ending(Terms terms, Kind kind, Summons summons, Choices choices) {
+        List<Condition> conditions = new ArrayList<>(4);
+        int endedOn = Day.NEVER;
+        endedOn = Math.min(
+                endedOn,
+                note(Subject.NOT_APPEARED, dayOf(summons, Event.Appeared.class), conditions));
+        endedOn = Math.min(
+                endedOn,
+                note(Subject.NOT_SET_ASIDE, dayOf(summons, Event.SetAside.class), conditions));
+        int excused = excused(kind, summons, endedOn, choices);
+        endedOn = Math.min(endedOn, note(Subject.NO_EXCUSE, excused, conditions));
+        int recalled = recalled(summons, endedOn, choices);
+        endedOn = Math.min(endedOn, note(Subject.NOT_RECALLED, recalled, conditions));
+        int last = endedOn == Day.NEVER
+                ? Day.NEVER
+                : lastDay(endedOn, terms, choices.ask(LiftingTerm.QUESTION));
+        return new Ending(endedOn, last, conditions);
+    }
+
+    private static int excused(Kind kind, Summons summons, int before, Choices choices) {
+        int accepted = summons.first(Event.Excused.class)
+                .map(excuse -> Day.of(excuse.accepted()))
+                .orElse(Day.NEVER);
+        if (accepted >= before || kind == Kind.LADDER) {
+            return accepted;
+        }
+        return choices.ask(LiftingTerm.QUESTION) == LiftingTerm.AT_ONCE_ON_APPEARANCE
+                ? Day.NEVER
+                : accepted;
+    }
+
+    private static int recalled(Summons summons, int before, Choices choices) {
+        int recalled = dayOf(summons, Event.Recalled.class);
+        if (recalled >= before) {
+            return Day.NEVER;
+        }
+        return choices.ask(RecallEffect.QUESTION) == RecallEffect.ENDS_MEASURES
+                ? recalled
+                : Day.NEVER;
+    }
+
+    private static int note(Subject subject, int day, List<Condition> conditions) {
+        conditions.add(
+                day == Day.NEVER
+                        ? Condition.met(subject)
+                        : Condition.unmet(subject, Day.date(day)));
+        return day;
+    }
+
+    private static <E extends Event.OfSummons> int dayOf(Summons summons, Class<E> kind) {
+        return summons.first(kind).map(event -> Day.of(event.on())).orElse(Day.NEVER);
+    }
+}

@@ -1,0 +1,312 @@
+package org.povestka.law.statute;
+
+import org.povestka.law.citation.Stated;
+import org.povestka.law.rule.AppearanceCap;
+import org.povestka.law.rule.CourtTerm;
+import org.povestka.law.rule.DecisionValidity;
+import org.povestka.law.rule.Dispatch;
+import org.povestka.law.rule.ExitBan;
+import org.povestka.law.rule.Fines;
+import org.povestka.law.rule.Ladder;
+import org.povestka.law.rule.LeadTime;
+import org.povestka.law.rule.Liability;
+import org.povestka.law.rule.Lifting;
+import org.povestka.law.rule.Passport;
+import org.povestka.law.rule.SelfReport;
+import org.povestka.law.rule.Service;
+import org.povestka.law.rule.SuspensiveEffect;
+import org.povestka.law.rule.TrafficRecord;
+
+/// The law as it stood from one act to the next: the act before it, amended.
+///
+/// @param id the id in the law note, such as `E2`
+/// @param act the act that made it
+/// @param measures the terms of service, ban and ladder
+/// @param calendar the terms of calls and dispatch
+/// @param sanctions the terms of fines, passports and courts
+public record Edition(
+        String id,
+        Act act,
+        MeasureTerms measures,
+        CalendarTerms calendar,
+        SanctionTerms sanctions) {
+
+    /// This edition under the next act; what the act does not touch stays, citations included.
+    ///
+    /// @param nextId the id of the new edition
+    /// @param next the amending act
+    /// @return the new edition, before its changes
+    public Edition amendedBy(String nextId, Act next) {
+        return new Edition(nextId, next, measures, calendar, sanctions);
+    }
+
+    /// This edition with other terms of [Service].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withService(Stated<Service.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                new MeasureTerms(
+                        terms,
+                        measures.exitBan(),
+                        measures.ladder(),
+                        measures.lifting(),
+                        measures.liability()),
+                calendar,
+                sanctions);
+    }
+
+    /// This edition with other terms of [ExitBan].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withExitBan(Stated<ExitBan.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                new MeasureTerms(
+                        measures.service(),
+                        terms,
+                        measures.ladder(),
+                        measures.lifting(),
+                        measures.liability()),
+                calendar,
+                sanctions);
+    }
+
+    /// This edition with other terms of [Ladder].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withLadder(Stated<Ladder.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                new MeasureTerms(
+                        measures.service(),
+                        measures.exitBan(),
+                        terms,
+                        measures.lifting(),
+                        measures.liability()),
+                calendar,
+                sanctions);
+    }
+
+    /// This edition with other terms of [Lifting].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withLifting(Stated<Lifting.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                new MeasureTerms(
+                        measures.service(),
+                        measures.exitBan(),
+                        measures.ladder(),
+                        terms,
+                        measures.liability()),
+                calendar,
+                sanctions);
+    }
+
+    /// This edition with other terms of [Liability].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withLiability(Stated<Liability.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                new MeasureTerms(
+                        measures.service(),
+                        measures.exitBan(),
+                        measures.ladder(),
+                        measures.lifting(),
+                        terms),
+                calendar,
+                sanctions);
+    }
+
+    /// This edition with other terms of [AppearanceCap].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withCap(Stated<AppearanceCap.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                new CalendarTerms(
+                        terms,
+                        calendar.leadTime(),
+                        calendar.dispatch(),
+                        calendar.selfReport(),
+                        calendar.validity()),
+                sanctions);
+    }
+
+    /// This edition with other terms of [LeadTime].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withLeadTime(Stated<LeadTime.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                new CalendarTerms(
+                        calendar.cap(),
+                        terms,
+                        calendar.dispatch(),
+                        calendar.selfReport(),
+                        calendar.validity()),
+                sanctions);
+    }
+
+    /// This edition with other terms of [Dispatch].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withDispatch(Stated<Dispatch.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                new CalendarTerms(
+                        calendar.cap(),
+                        calendar.leadTime(),
+                        terms,
+                        calendar.selfReport(),
+                        calendar.validity()),
+                sanctions);
+    }
+
+    /// This edition with other terms of [SelfReport].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withSelfReport(Stated<SelfReport.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                new CalendarTerms(
+                        calendar.cap(),
+                        calendar.leadTime(),
+                        calendar.dispatch(),
+                        terms,
+                        calendar.validity()),
+                sanctions);
+    }
+
+    /// This edition with other terms of [DecisionValidity].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withValidity(Stated<DecisionValidity.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                new CalendarTerms(
+                        calendar.cap(),
+                        calendar.leadTime(),
+                        calendar.dispatch(),
+                        calendar.selfReport(),
+                        terms),
+                sanctions);
+    }
+
+    /// This edition with other terms of [Fines].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withFines(Stated<Fines.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                calendar,
+                new SanctionTerms(
+                        terms,
+                        sanctions.passport(),
+                        sanctions.traffic(),
+                        sanctions.suspension(),
+                        sanctions.court()));
+    }
+
+    /// This edition with other terms of [Passport].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withPassport(Stated<Passport.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                calendar,
+                new SanctionTerms(
+                        sanctions.fines(),
+                        terms,
+                        sanctions.traffic(),
+                        sanctions.suspension(),
+                        sanctions.court()));
+    }
+
+    /// This edition with other terms of [TrafficRecord].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withTraffic(Stated<TrafficRecord.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                calendar,
+                new SanctionTerms(
+                        sanctions.fines(),
+                        sanctions.passport(),
+                        terms,
+                        sanctions.suspension(),
+                        sanctions.court()));
+    }
+
+    /// This edition with other terms of [SuspensiveEffect].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withSuspension(Stated<SuspensiveEffect.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                calendar,
+                new SanctionTerms(
+                        sanctions.fines(),
+                        sanctions.passport(),
+                        sanctions.traffic(),
+                        terms,
+                        sanctions.court()));
+    }
+
+    /// This edition with other terms of [CourtTerm].
+    ///
+    /// @param terms the terms, as cited
+    /// @return a copy
+    public Edition withCourt(Stated<CourtTerm.Terms> terms) {
+        return new Edition(
+                id,
+                act,
+                measures,
+                calendar,
+                new SanctionTerms(
+                        sanctions.fines(),
+                        sanctions.passport(),
+                        sanctions.traffic(),
+                        sanctions.suspension(),
+                        terms));
+    }
+}

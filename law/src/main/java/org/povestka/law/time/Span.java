@@ -1,0 +1,49 @@
+package org.povestka.law.time;
+
+import java.time.LocalDate;
+
+/// A run of calendar days, both ends included.
+///
+/// @param first the first day, included
+/// @param last the last day, included; [#NO_END] where no known fact ends the run
+public record Span(LocalDate first, LocalDate last) {
+
+    /// The last day of a run that no known fact ends.
+    public static final LocalDate NO_END = LocalDate.MAX;
+
+    /// Checks that the ends are in order.
+    public Span {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("last " + last + " is before first " + first);
+        }
+    }
+
+    /// A run from `first` that no known fact ends.
+    ///
+    /// @param first the first day, included
+    /// @return the run
+    public static Span since(LocalDate first) {
+        return new Span(first, NO_END);
+    }
+
+    /// Whether the day lies in this run, either end included.
+    ///
+    /// @param day the day asked about
+    /// @return true from `first` to `last`, both included
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /// Whether no known fact ends this run.
+    ///
+    /// @return true if `last` is [#NO_END]
+    public boolean open() {
+        return last.equals(NO_END);
+    }
+
+    /// The run as `[2025-07-03, 2025-07-11]`, or `[2025-07-03, …)` where nothing known ends it.
+    @Override
+    public String toString() {
+        return open() ? "[" + first + ", …)" : "[" + first + ", " + last + "]";
+    }
+}
