@@ -32,6 +32,7 @@ public final class Choices {
     /// @param question the question that the facts have reached
     /// @param <R> the enum of its answers
     /// @return the answer held fast by the user, or this world's answer
+    @SuppressWarnings("ReferenceEquality") // a question is one object; asked for every world
     public <R extends Reading> R ask(Question<R> question) {
         if (!held.chosen().isEmpty()) {
             Optional<R> fast = held.of(question);

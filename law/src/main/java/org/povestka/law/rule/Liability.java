@@ -73,7 +73,7 @@ public final class Liability {
                 LocalDate first = born.day().plusYears(terms.firstAge());
                 LocalDate end = lastBirthday(terms, born.day());
                 boolean liable = !day.isBefore(first)
-                        && (day.isBefore(end) || day.isEqual(end) && stillLiable(choices));
+                        && (day.isBefore(end) || (day.isEqual(end) && stillLiable(choices)));
                 yield liable
                         ? Condition.met(Subject.OF_AGE, day, first, end)
                         : Condition.unmet(Subject.OF_AGE, day, first, end);
