@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.povestka.law.reading.Reading;
 
-/// What all readings together say about one state: since when it holds, and how certain that is.
+/// What all readings together say about one state: since when it holds, and how certain
+/// that is.
 ///
-/// The worlds are kept, so that a day, a reading or a ground can be asked for afterwards without
+/// The worlds are kept, so that a day, a reading or a ground can be asked for afterwards
+/// without
 /// computing again.
 public sealed interface Answer {
 

@@ -7,9 +7,11 @@ import org.povestka.law.reading.Question;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reading.Readings;
 
-/// The answers to open questions in one world; a rule asks only where the facts reach a question.
+/// The answers to open questions in one world; a rule asks only where the facts reach a
+/// question.
 ///
-/// [Worlds] runs a rule again and again, each time with the next set of answers, until every world
+/// [Worlds] runs a rule again and again, each time with the next set of answers, until every
+/// world
 /// was visited.
 /// Within one world a question keeps its answer. Not for sharing between threads.
 public final class Choices {
@@ -41,7 +43,7 @@ public final class Choices {
             }
         }
         for (int i = 0; i < depth; i++) {
-            if (asked[i] == question) {
+            if (question.equals(asked[i])) {
                 return question.answers().get(given[i]);
             }
         }
@@ -53,7 +55,8 @@ public final class Choices {
         return question.answers().get(given[depth++]);
     }
 
-    /// Says that this world cannot be answered; its result is then left out, and the refusal is
+    /// Says that this world cannot be answered; its result is then left out, and the
+    /// refusal is
     /// told.
     ///
     /// @param refusal what was asked for and is not known

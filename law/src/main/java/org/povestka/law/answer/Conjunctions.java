@@ -18,7 +18,8 @@ final class Conjunctions {
 
     private Conjunctions() {}
 
-    /// Drops every reading that does not matter: where all answers to a question give the result,
+    /// Drops every reading that does not matter: where all answers to a question give
+    /// the result,
     /// it is left out.
     static List<List<Reading>> fewest(List<List<Reading>> worlds) {
         Set<Set<Reading>> left = new HashSet<>();

@@ -10,7 +10,8 @@ public enum Subject {
     OBLIGED_TO_REGISTER,
     /// The person is bound by measures of this kind (days: the day tested).
     BOUND,
-    /// The person is of conscription age (days: the day tested, first and last day of liability).
+    /// The person is of conscription age (days: the day tested, first and last day of
+    /// liability).
     OF_AGE,
     /// A delivery by hand, refusal or mail (days: the delivery).
     DELIVERED,
@@ -22,7 +23,8 @@ public enum Subject {
     SERVED,
     /// The event with which the ban starts (days: that event).
     BAN_STARTED,
-    /// The term after which the ladder follows has run out (days: base, last day of the term).
+    /// The term after which the ladder follows has run out (days: base, last day of
+    /// the term).
     LADDER_TERM_OVER,
     /// He has not appeared (days, if unmet: appearance).
     NOT_APPEARED,

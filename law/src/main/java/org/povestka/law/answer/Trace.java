@@ -9,7 +9,8 @@ import org.povestka.law.citation.RuleId;
 ///
 /// @param rule the rule
 /// @param citation the provision that states its terms
-/// @param conditions its conditions, in the order the rule tests them; an unmet one is a why-not
+/// @param conditions its conditions, in the order the rule tests them; an unmet one is a
+/// why-not
 /// @param because results of other rules it stands on
 public record Trace(
         RuleId rule, Citation citation, List<Condition> conditions, List<Trace> because) {

@@ -10,13 +10,15 @@ import org.povestka.law.rule.Ladder;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// The regime as the press report of 23 July 2025 tells it: not the law, but what was said of it.
+/// The regime as the press report of 23 July 2025 tells it: not the law, but what was
+/// said of it.
 final class AsReported2025 {
 
     private static final Cited IN_REPORT = new Cited("AsReported2025");
     private static final Provision REPORT = Provision.of("Press report of 23 July 2025", "");
 
-    /// The ban begins with service on the seventh day; after 20 days five restrictions follow, the
+    /// The ban begins with service on the seventh day; after 20 days five restrictions
+    /// follow, the
     /// passport among them.
     static final Edition EDITION = E4fMoveFine2025.EDITION
             .amendedBy("AsReported2025", Act.of("Press report", LocalDate.of(2025, 7, 23)))

@@ -36,7 +36,8 @@ final class E0Before2023 {
     private static final Provision KOAP = Provision.of("KoAP", "21.5");
     private static final List<Dispatch.Window> CALL_UP = List.of(Windows.SPRING, Windows.AUTUMN);
 
-    /// The paper summons: handed over in person against signature; no ban, no ladder, no registry.
+    /// The paper summons: handed over in person against signature; no ban, no ladder, no
+    /// registry.
     static final Edition EDITION = new Edition(
             "E0", Act.of("53-FZ", LocalDate.of(1998, 3, 28)), measures(), calendar(), sanctions());
 

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// Decree 854 of 25 November 2022: the information resource that feeds the register; no rule of a
+/// Decree 854 of 25 November 2022: the information resource that feeds the register; no
+/// rule of a
 /// day changes.
 final class E0dDecree854 {
 

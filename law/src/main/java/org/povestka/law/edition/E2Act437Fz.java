@@ -7,7 +7,8 @@ import org.povestka.law.rule.ExitBan;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// 437-FZ of 4 August 2023: the exit ban begins on placing; until the registers run, on sending or
+/// 437-FZ of 4 August 2023: the exit ban begins on placing; until the registers run, on
+/// sending or
 /// handing over.
 final class E2Act437Fz {
 

@@ -7,7 +7,8 @@ import org.povestka.law.rule.Passport;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// The passport amendments to 114-FZ of 13 June 2023: surrender within five days of a draft-board
+/// The passport amendments to 114-FZ of 13 June 2023: surrender within five days of a
+/// draft-board
 /// decision.
 final class E2pPassportAct {
 

@@ -7,12 +7,14 @@ import org.povestka.law.rule.AppearanceCap;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// 412-FZ of 4 November 2025, its first part: the appearance date is at most 30 days after placing.
+/// 412-FZ of 4 November 2025, its first part: the appearance date is at most 30 days after
+/// placing.
 final class E5Act412FzFirstPart {
 
     private static final Cited IN_E5 = new Cited("E5");
 
-    /// E4, amended by the part of 412-FZ that is in force since publication under one reading of
+    /// E4, amended by the part of 412-FZ that is in force since publication under one
+    /// reading of
     /// Q5.
     static final Edition EDITION = E4ActApril2025.EDITION
             .amendedBy("E5", Act.of("412-FZ, first part", LocalDate.of(2025, 11, 4)))

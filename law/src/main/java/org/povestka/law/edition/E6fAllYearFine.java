@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// The act signed 15 December 2025: the fine for an unreported absence applies all year from 1
+/// The act signed 15 December 2025: the fine for an unreported absence applies all year
+/// from 1
 /// January 2026.
 final class E6fAllYearFine {
 

@@ -15,6 +15,10 @@ public final class Editions {
     /// The last day to which the law was checked; what came after it is not known here.
     public static final LocalDate LAW_CHECKED_TO = LocalDate.of(2026, 3, 15);
 
+    /// The first day on which the register's site was open countrywide, as reported
+    /// (S62); before it, law on paper.
+    public static final LocalDate REGISTER_RUNS = LocalDate.of(2025, 5, 1);
+
     /// The editions in force one after the other, the oldest first.
     public static final List<Edition> ALL = List.of(
             E0Before2023.EDITION,
@@ -38,7 +42,8 @@ public final class Editions {
 
     private Editions() {}
 
-    /// The edition that governs a fact (`governing-edition`): the last one in force on the day the
+    /// The edition that governs a fact (`governing-edition`): the last one in force on
+    /// the day the
     /// fact happened.
     ///
     /// A summons is governed by its day of placing, a missed date by the date missed, a
@@ -56,6 +61,26 @@ public final class Editions {
         return governing;
     }
 
+    /// Whether a day lies in the time when the measures were law but the register did not
+    /// run (Q10).
+    ///
+    /// @param on the day
+    /// @return true from 127-FZ to the day before the register's site opened countrywide
+    public static boolean onPaper(LocalDate on) {
+        return !on.isBefore(E1Act127Fz.EDITION.act().inForce()) && on.isBefore(REGISTER_RUNS);
+    }
+
+    /// Whether an edition begins after one day and not after another.
+    ///
+    /// @param after the earlier day, excluded
+    /// @param upTo the later day, included
+    /// @return true if the law was amended between them
+    public static boolean amendedWithin(LocalDate after, LocalDate upTo) {
+        return ALL.stream()
+                .map(edition -> edition.act().inForce())
+                .anyMatch(inForce -> inForce.isAfter(after) && !inForce.isAfter(upTo));
+    }
+
     /// The edition of that id, in force by date or apart.
     ///
     /// @param id such as `E2` or `AsReported2025`
@@ -66,7 +91,8 @@ public final class Editions {
         return everything.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 
-    /// The readings an edition itself takes: the press report says "on the seventh day" and leaves
+    /// The readings an edition itself takes: the press report says "on the seventh day"
+    /// and leaves
     /// no other.
     ///
     /// @param edition the edition

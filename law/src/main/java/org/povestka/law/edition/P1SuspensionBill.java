@@ -7,7 +7,8 @@ import org.povestka.law.rule.SuspensiveEffect;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// The bill of 10 March 2026, pending when last seen: a suit would no longer suspend a draft-board
+/// The bill of 10 March 2026, pending when last seen: a suit would no longer suspend a
+/// draft-board
 /// decision by itself.
 final class P1SuspensionBill {
 

@@ -1,6 +1,7 @@
 package org.povestka.law.history;
 
-/// How a person stands to military service; what a user knows of himself without naming himself.
+/// How a person stands to military service; what a user knows of himself without naming
+/// himself.
 public enum Category {
     /// A man liable to conscription, neither in the reserve nor deferred nor exempt.
     CONSCRIPT("conscript"),

@@ -51,7 +51,8 @@ public sealed interface Event {
     /// @param summons the summons
     record SentToEmployer(LocalDate on, Instant recorded, SummonsId summons) implements OfSummons {}
 
-    /// The summons was handed over against signature, by the office, the employer or the school.
+    /// The summons was handed over against signature, by the office, the employer or
+    /// the school.
     ///
     /// @param on the day of handing over
     /// @param recorded when it became known

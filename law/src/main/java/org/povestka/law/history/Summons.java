@@ -14,7 +14,8 @@ public record Summons(Event.Placed placed, List<Event.OfSummons> facts) {
         facts = List.copyOf(facts);
     }
 
-    /// The summons made of these facts, if one of them is its placing; the first placing counts.
+    /// The summons made of these facts, if one of them is its placing; the first
+    /// placing counts.
     ///
     /// @param facts facts of one summons, in order of days
     /// @return the summons, or nothing where it was never placed

@@ -1,4 +1,5 @@
-/// What happened to one person: facts with two times each, the person's category, the summonses
+/// What happened to one person: facts with two times each, the person's category, the
+/// summonses
 /// they belong to.
 /// Knows dates. Must not know a rule: nothing here says what follows from a fact.
 @NullMarked

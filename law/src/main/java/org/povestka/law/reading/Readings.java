@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The readings a user chose to hold fast; every other question stays open and all its answers run.
+/// The readings a user chose to hold fast; every other question stays open and all its
+/// answers run.
 ///
 /// @param chosen the readings held fast, at most one a question
 public record Readings(List<Reading> chosen) {

@@ -27,7 +27,8 @@ public final class CourtTerm {
         return Day.date(Term.lastDay(Day.of(last), 0, choices));
     }
 
-    /// The last day of a term of months or years, before anybody asks whether it is a rest day.
+    /// The last day of a term of months or years, before anybody asks whether it is a
+    /// rest day.
     ///
     /// @param corresponding the date that corresponds to the day of the event
     /// @param reading the reading of Q21

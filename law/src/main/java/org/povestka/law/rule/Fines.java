@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.Summons;
 
-/// The fines of article 21.5 of the Code of Administrative Offences (`fine-no-show`, `fine-other`),
+/// The fines of article 21.5 of the Code of Administrative Offences (`fine-no-show`,
+/// `fine-other`),
 /// in roubles.
 public final class Fines {
 

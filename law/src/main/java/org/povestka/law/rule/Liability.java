@@ -11,7 +11,8 @@ import org.povestka.law.history.Person;
 import org.povestka.law.reading.BoundByMeasures;
 import org.povestka.law.reading.ThirtiethBirthday;
 
-/// Whom the temporary measures bind (`age-18-30`, `who-is-registered`): men liable to conscription.
+/// Whom the temporary measures bind (`age-18-30`, `who-is-registered`): men liable to
+/// conscription.
 public final class Liability {
 
     /// The ages of liability.
@@ -23,7 +24,8 @@ public final class Liability {
 
     private Liability() {}
 
-    /// Whether the person has a duty to be registered, so that a summons to him can be lawful.
+    /// Whether the person has a duty to be registered, so that a summons to him can
+    /// be lawful.
     ///
     /// @param person the person
     /// @return the condition, met or unmet
@@ -66,14 +68,36 @@ public final class Liability {
         return born.plusYears(terms.endAge());
     }
 
+    /// Whether he is of age on a day under some reading.
+    ///
+    /// @param terms the ages
+    /// @param born the day of birth
+    /// @param day the day tested
+    /// @return true from the first birthday to the last one, both included
+    public static boolean maybeOfAge(Terms terms, LocalDate born, LocalDate day) {
+        return !day.isBefore(born.plusYears(terms.firstAge()))
+                && !day.isAfter(lastBirthday(terms, born));
+    }
+
+    /// Whether a day lies within a year of the birthday that ends liability.
+    ///
+    /// @param terms the ages
+    /// @param born the day of birth
+    /// @param day the day tested
+    /// @return true from a year before that birthday to a year after it, both included
+    public static boolean nearTheEdge(Terms terms, LocalDate born, LocalDate day) {
+        LocalDate end = lastBirthday(terms, born);
+        return !day.isBefore(end.minusYears(1)) && !day.isAfter(end.plusYears(1));
+    }
+
     private static Condition ofAge(Terms terms, Birth birth, LocalDate day, Choices choices) {
         return switch (birth) {
             case Birth.NotSaid notSaid -> Condition.met(Subject.OF_AGE, day);
             case Birth.On born -> {
                 LocalDate first = born.day().plusYears(terms.firstAge());
                 LocalDate end = lastBirthday(terms, born.day());
-                boolean liable = !day.isBefore(first)
-                        && (day.isBefore(end) || (day.isEqual(end) && stillLiable(choices)));
+                boolean beforeEnd = day.isBefore(end) || (day.isEqual(end) && stillLiable(choices));
+                boolean liable = !day.isBefore(first) && beforeEnd;
                 yield liable
                         ? Condition.met(Subject.OF_AGE, day, first, end)
                         : Condition.unmet(Subject.OF_AGE, day, first, end);

@@ -24,7 +24,8 @@ public final class Lifting {
     /// What ends a measure in one world.
     ///
     /// @param endedOn the day its reason went, or [Day#NEVER]
-    /// @param last the last day it may stand, included; [Day#NEVER] where nothing known ends it
+    /// @param last the last day it may stand, included; [Day#NEVER] where nothing
+    /// known ends it
     /// @param conditions what was tested
     public record Ending(int endedOn, int last, List<Condition> conditions) {
 
@@ -34,7 +35,8 @@ public final class Lifting {
         }
     }
 
-    /// Which measure is to end: an accepted excuse ends the ladder under every reading, the exit
+    /// Which measure is to end: an accepted excuse ends the ladder under every
+    /// reading, the exit
     /// ban only under some.
     public enum Kind {
         /// The exit ban.
@@ -42,6 +44,9 @@ public final class Lifting {
         /// The ladder.
         LADDER
     }
+
+    /// Nothing known ends the measure.
+    public static final Ending NO_ENDING = new Ending(Day.NEVER, Day.NEVER, List.of());
 
     private Lifting() {}
 

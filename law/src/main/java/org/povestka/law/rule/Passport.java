@@ -22,7 +22,8 @@ public final class Passport {
     /// The regimes.
     ///
     /// @param issue whether refusal to issue is reported
-    /// @param surrenderDays the days after notice of a draft decision for handing the passport
+    /// @param surrenderDays the days after notice of a draft decision for handing the
+    /// passport
     /// in; 0: no such duty
     public record Terms(Issue issue, int surrenderDays) {}
 

@@ -39,7 +39,8 @@ public final class Service {
     /// The ways of service and the term of the last of them.
     ///
     /// @param routes the ways this edition knows
-    /// @param days the days from placing after which it counts as served if no other way served
+    /// @param days the days from placing after which it counts as served if no other
+    /// way served
     /// it
     public record Terms(Set<Route> routes, int days) {
 

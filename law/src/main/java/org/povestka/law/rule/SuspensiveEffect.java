@@ -2,7 +2,8 @@ package org.povestka.law.rule;
 
 import org.povestka.law.history.Suit;
 
-/// What a suit suspends (`suspensive-effect`): a draft-board decision, as the law stood; never a
+/// What a suit suspends (`suspensive-effect`): a draft-board decision, as the law stood;
+/// never a
 /// summons or a measure.
 public final class SuspensiveEffect {
 

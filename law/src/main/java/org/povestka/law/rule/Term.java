@@ -6,7 +6,8 @@ import org.povestka.law.reading.TermEnd;
 import org.povestka.law.time.Day;
 import org.povestka.law.time.RestDays;
 
-/// How a term in days is counted: the day of the event does not count (Civil Code art. 191, by
+/// How a term in days is counted: the day of the event does not count (Civil Code art.
+/// 191, by
 /// analogy), calendar
 /// days count alike, and only question Q16 can move the last day off a rest day (art. 193, by
 /// analogy).
@@ -35,7 +36,8 @@ public final class Term {
         return next;
     }
 
-    /// The last day of a term under the reading of Q16 in this world; asked only where the last day
+    /// The last day of a term under the reading of Q16 in this world; asked only where
+    /// the last day
     /// may rest.
     ///
     /// @param event the day of the event, which does not count

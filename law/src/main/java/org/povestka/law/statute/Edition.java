@@ -31,7 +31,8 @@ public record Edition(
         CalendarTerms calendar,
         SanctionTerms sanctions) {
 
-    /// This edition under the next act; what the act does not touch stays, citations included.
+    /// This edition under the next act; what the act does not touch stays, citations
+    /// included.
     ///
     /// @param nextId the id of the new edition
     /// @param next the amending act

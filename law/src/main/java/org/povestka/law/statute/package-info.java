@@ -1,4 +1,5 @@
-/// What an edition is made of: an act, the day it came into force, the terms of every rule with
+/// What an edition is made of: an act, the day it came into force, the terms of every
+/// rule with
 /// their citations.
 /// Knows the rules' terms. Must not know which editions there are.
 @NullMarked

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/// The public holidays and the transfers of rest days, year by year, with the decree that made
+/// The public holidays and the transfers of rest days, year by year, with the decree that
+/// made
 /// them.
 final class RestDayDecrees {
 

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 
-/// The rest days of Russia in the years whose transfers were verified, and a refusal elsewhere.
+/// The rest days of Russia in the years whose transfers were verified, and a refusal
+/// elsewhere.
 ///
-/// A Saturday or a Sunday rests unless a decree made it a working day; another day rests if it is a
+/// A Saturday or a Sunday rests unless a decree made it a working day; another day rests if
+/// it is a
 /// public
-/// holiday (Labour Code art. 112) or a decree moved a rest day to it. Outside [#FIRST] to [#LAST]
+/// holiday (Labour Code art. 112) or a decree moved a rest day to it. Outside [#FIRST] to
+/// [#LAST]
 /// nothing is known.
 public final class RestDays {
 
@@ -51,7 +54,8 @@ public final class RestDays {
         return REST.get(epochDay - FIRST_DAY);
     }
 
-    /// The decree that moved the rest days of a verified year, and the article on public holidays.
+    /// The decree that moved the rest days of a verified year, and the article on public
+    /// holidays.
     ///
     /// @param year the calendar year, 2023 to 2026
     /// @return the source, as printed in citations

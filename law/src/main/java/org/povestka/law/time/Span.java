@@ -41,7 +41,23 @@ public record Span(LocalDate first, LocalDate last) {
         return last.equals(NO_END);
     }
 
-    /// The run as `[2025-07-03, 2025-07-11]`, or `[2025-07-03, …)` where nothing known ends it.
+    /// The day after the last; ask only of a run that ends.
+    ///
+    /// @return the first day that no longer belongs to the run
+    public LocalDate dayAfter() {
+        return last.plusDays(1);
+    }
+
+    /// The day before a day.
+    ///
+    /// @param day the day
+    /// @return the day before it
+    public static LocalDate dayBefore(LocalDate day) {
+        return day.minusDays(1);
+    }
+
+    /// The run as `[2025-07-03, 2025-07-11]`, or `[2025-07-03, …)` where nothing
+    /// known ends it.
     @Override
     public String toString() {
         return open() ? "[" + first + ", …)" : "[" + first + ", " + last + "]";

@@ -1,0 +1,144 @@
+package org.povestka.law.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.law.answer.Choices;
+import org.povestka.law.answer.DayState;
+import org.povestka.law.answer.Segment;
+import org.povestka.law.answer.Standing;
+import org.povestka.law.answer.World;
+import org.povestka.law.answer.Worlds;
+import org.povestka.law.history.History;
+import org.povestka.law.history.Summons;
+import org.povestka.law.reading.Readings;
+import org.povestka.law.reform.Regime;
+import org.povestka.law.statute.Edition;
+
+/// One person's facts under one regime: the states over all his summonses, read under one set
+/// of answers at a time.
+public final class Case {
+
+    private final History history;
+    private final Regime regime;
+    private final Readings held;
+    private final List<Evaluation> evaluations;
+
+    /// The facts under a regime.
+    ///
+    /// @param history the facts
+    /// @param regime the law in force by date, or a named edition
+    /// @param held the readings held fast
+    /// @throws IllegalArgumentException if a summons was placed before the first edition
+    public Case(History history, Regime regime, Readings held) {
+        this.history = history;
+        this.regime = regime;
+        this.held = held.or(regime.ownReadings());
+        List<Evaluation> all = new ArrayList<>();
+        for (Summons summons : history.summonses()) {
+            all.add(new Evaluation(governing(summons.placed().on()), history.person(), summons));
+        }
+        this.evaluations = List.copyOf(all);
+    }
+
+    /// What holds on a day.
+    ///
+    /// @param day the day
+    /// @return the states over all summonses and all readings
+    public DayAnswer on(LocalDate day) {
+        return new DayAnswer(
+                day,
+                on(State.SERVED, day),
+                on(State.EXIT_BAN, day),
+                on(State.LADDER, day),
+                on(State.LIFTING, day));
+    }
+
+    /// Whether one state holds on a day.
+    ///
+    /// @param state the state
+    /// @param day the day
+    /// @return the state over all summonses and all readings
+    public DayState on(State state, LocalDate day) {
+        int holding = 0;
+        int computed = 0;
+        for (List<Standing> world : worlds(state)) {
+            computed++;
+            if (world.stream().anyMatch(standing -> standing.on(day))) {
+                holding++;
+            }
+        }
+        return DayState.of(holding, computed);
+    }
+
+    /// The runs of days of each state.
+    ///
+    /// @return the runs over all summonses and all readings
+    public Timeline timeline() {
+        return new Timeline(
+                Segment.of(worlds(State.SERVED)),
+                Segment.of(worlds(State.EXIT_BAN)),
+                Segment.of(worlds(State.LADDER)),
+                Segment.of(worlds(State.LIFTING)));
+    }
+
+    /// The answers for each summons.
+    ///
+    /// @param days the days asked about
+    /// @return one answer a summons, in order of placing
+    public List<SummonsAnswer> summonses(List<LocalDate> days) {
+        List<SummonsAnswer> answers = new ArrayList<>();
+        for (Evaluation evaluation : evaluations) {
+            answers.add(new OneSummons(evaluation, held, regime).answer(latest(days)));
+        }
+        return answers;
+    }
+
+    /// What does not hang on one summons.
+    ///
+    /// @param summonses the answers for each summons
+    /// @return steps, remedies, suits and what is not settled
+    public PersonAnswer person(List<SummonsAnswer> summonses) {
+        return new OnePerson(history, regime, held).answer(summonses);
+    }
+
+    private Edition governing(LocalDate on) {
+        return regime.edition(on)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no edition governs " + on + ", before 53-FZ"));
+    }
+
+    private LocalDate latest(List<LocalDate> days) {
+        LocalDate latest = history.events().isEmpty()
+                ? LocalDate.MIN
+                : history.events().getLast().on();
+        for (LocalDate day : days) {
+            latest = day.isAfter(latest) ? day : latest;
+        }
+        return latest;
+    }
+
+    private List<List<Standing>> worlds(State state) {
+        List<List<Standing>> worlds = new ArrayList<>();
+        for (World<List<Standing>> world :
+                Worlds.visit(held, choices -> standings(state, choices))) {
+            if (world.refusals().isEmpty()) {
+                worlds.add(world.value());
+            }
+        }
+        return worlds;
+    }
+
+    private List<Standing> standings(State state, Choices choices) {
+        List<Standing> standings = new ArrayList<>(2);
+        for (Evaluation evaluation : evaluations) {
+            switch (state) {
+                case SERVED -> standings.add(evaluation.served(choices).standing());
+                case EXIT_BAN -> standings.add(evaluation.exitBan(choices).standing());
+                case LADDER -> standings.add(evaluation.ladder(choices).standing());
+                case LIFTING -> standings.addAll(evaluation.lifting(choices));
+            }
+        }
+        return standings;
+    }
+}

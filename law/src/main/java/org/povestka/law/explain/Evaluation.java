@@ -1,0 +1,132 @@
+package org.povestka.law.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.law.answer.Choices;
+import org.povestka.law.answer.Condition;
+import org.povestka.law.answer.Found;
+import org.povestka.law.answer.Standing;
+import org.povestka.law.answer.Subject;
+import org.povestka.law.answer.Trace;
+import org.povestka.law.citation.RuleId;
+import org.povestka.law.history.Event;
+import org.povestka.law.history.Measure;
+import org.povestka.law.history.Person;
+import org.povestka.law.history.Summons;
+import org.povestka.law.reading.LadderList;
+import org.povestka.law.reading.PassportBlock;
+import org.povestka.law.rule.ExitBan;
+import org.povestka.law.rule.Ladder;
+import org.povestka.law.rule.Liability;
+import org.povestka.law.rule.Lifting;
+import org.povestka.law.rule.Passport;
+import org.povestka.law.rule.Service;
+import org.povestka.law.statute.Edition;
+import org.povestka.law.time.Day;
+import org.povestka.law.time.Span;
+
+/// One summons under one edition in one world: gives each rule its terms and facts.
+///
+/// @param edition the edition that governs the summons
+/// @param person the person
+/// @param summons the summons with its facts
+record Evaluation(Edition edition, Person person, Summons summons) {
+
+    Found served(Choices choices) {
+        return Service.found(edition.measures().service(), person, summons, choices);
+    }
+
+    Found exitBan(Choices choices) {
+        return ExitBan.found(
+                edition.measures().exitBan(),
+                summons,
+                bound(choices),
+                () -> served(choices),
+                ending(Lifting.Kind.EXIT_BAN, choices));
+    }
+
+    Found ladder(Choices choices) {
+        Ladder.Grounds grounds = new Ladder.Grounds(
+                bound(choices), () -> served(choices), ending(Lifting.Kind.LADDER, choices));
+        return Ladder.found(edition.measures().ladder(), summons, grounds, choices);
+    }
+
+    /// One measure: the ban itself, a measure of the ladder (Q11), or the passport
+    /// block (Q7).
+    Found measure(Measure measure, Choices choices) {
+        if (measure == Measure.EXIT_BAN) {
+            return exitBan(choices);
+        }
+        if (edition.measures().ladder().terms().measures().contains(measure)) {
+            return named(measure, choices) ? ladder(choices) : Found.never(notOnTheList());
+        }
+        if (measure == Measure.FOREIGN_PASSPORT
+                && edition.sanctions().passport().terms().issue() == Passport.Issue.REPORTED) {
+            return switch (choices.ask(PassportBlock.QUESTION)) {
+                case NOT_BLOCKED -> Found.never(notOnTheList());
+                case WITH_EXIT_BAN -> exitBan(choices);
+                case WITH_LADDER -> ladder(choices);
+            };
+        }
+        return Found.never(notOnTheList());
+    }
+
+    /// The days on which a measure that stood is being lifted, whatever the reading of
+    /// the term for lifting.
+    List<Standing> lifting(Choices choices) {
+        List<Standing> windows = new ArrayList<>(2);
+        addWindow(windows, exitBanBegins(choices), ending(Lifting.Kind.EXIT_BAN, choices));
+        addWindow(windows, ladderBegins(choices), ending(Lifting.Kind.LADDER, choices));
+        return windows;
+    }
+
+    private void addWindow(List<Standing> windows, Standing begins, Lifting.Ending ending) {
+        if (ending.endedOn() != Day.NEVER
+                && begins instanceof Standing.Stands stands
+                && Day.of(stands.span().first()) <= ending.endedOn()) {
+            int last = ending.endedOn() + edition.measures().lifting().terms().days();
+            windows.add(new Standing.Stands(new Span(Day.date(ending.endedOn()), Day.date(last))));
+        }
+    }
+
+    private Standing exitBanBegins(Choices choices) {
+        return ExitBan.found(
+                        edition.measures().exitBan(),
+                        summons,
+                        bound(choices),
+                        () -> served(choices),
+                        Lifting.NO_ENDING)
+                .standing();
+    }
+
+    private Standing ladderBegins(Choices choices) {
+        Ladder.Grounds grounds =
+                new Ladder.Grounds(bound(choices), () -> served(choices), Lifting.NO_ENDING);
+        return Ladder.found(edition.measures().ladder(), summons, grounds, choices)
+                .standing();
+    }
+
+    private boolean named(Measure measure, Choices choices) {
+        boolean imposed = summons.facts().stream()
+                .anyMatch(fact ->
+                        fact instanceof Event.MeasureImposed one && one.measure() == measure);
+        return imposed || choices.ask(LadderList.QUESTION) == LadderList.WHOLE_LIST;
+    }
+
+    private List<Condition> bound(Choices choices) {
+        return Liability.bound(
+                edition.measures().liability().terms(), person, summons.placed().on(), choices);
+    }
+
+    private Lifting.Ending ending(Lifting.Kind kind, Choices choices) {
+        return Lifting.ending(edition.measures().lifting().terms(), kind, summons, choices);
+    }
+
+    private Trace notOnTheList() {
+        return new Trace(
+                RuleId.LADDER_LIST,
+                edition.measures().ladder().citation(),
+                List.of(Condition.unmet(Subject.ON_THE_LIST)),
+                List.of());
+    }
+}

@@ -1,0 +1,25 @@
+package org.povestka.law.explain;
+
+import java.util.List;
+import org.povestka.law.history.Summons;
+import org.povestka.law.reform.Regime;
+import org.povestka.law.rule.Fines;
+
+/// What sanction a missed date threatens.
+final class Exposures {
+
+    private Exposures() {}
+
+    /// The fine for not coming, under the edition of the day he missed.
+    static List<Exposure> of(Summons summons, Regime regime) {
+        return Fines.missedOn(summons)
+                .flatMap(day -> regime.edition(day)
+                        .map(edition -> new Exposure(
+                                Exposure.Kind.FINE_NO_SHOW,
+                                day,
+                                edition.sanctions().fines().terms().noShow(),
+                                edition.sanctions().fines().citation())))
+                .stream()
+                .toList();
+    }
+}

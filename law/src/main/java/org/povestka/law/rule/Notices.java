@@ -1,0 +1,26 @@
+package org.povestka.law.rule;
+
+import java.time.LocalDate;
+
+/// The days of notices and of the duty to come when an excuse has ended (`valid-excuses`).
+public final class Notices {
+
+    private Notices() {}
+
+    /// The first day on which he has to come, without a new summons, after an excuse.
+    ///
+    /// @param until the last day of the excuse, included
+    /// @return the day after it
+    public static LocalDate comeFrom(LocalDate until) {
+        return until.plusDays(1);
+    }
+
+    /// The day of a reminder, for reforms that have one.
+    ///
+    /// @param appearOn the appearance date
+    /// @param days the days before it
+    /// @return the day of the reminder
+    public static LocalDate reminderOn(LocalDate appearOn, int days) {
+        return appearOn.minusDays(days);
+    }
+}
