@@ -1,4 +1,5 @@
-# Sourced by povestka, test and .ci/run: finds a JDK 25 and Maven, and shows how a build gets on.
+# shellcheck shell=bash disable=SC2154
+# Sourced by povestka, test and .ci/run, which set me, their name: finds a JDK 25 and Maven, and shows how a build gets on.
 
 # Sets java_home to the first JDK 25 found, judged by its release file, or fails.
 find_jdk() {
