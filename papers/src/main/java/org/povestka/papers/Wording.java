@@ -29,7 +29,8 @@ public final class Wording {
         Properties sentences = new Properties();
         try (InputStream in = Wording.class.getResourceAsStream(source);
                 Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(in, "no such wording: " + source), StandardCharsets.UTF_8)) {
+                        Objects.requireNonNull(in, "no such wording: " + source),
+                        StandardCharsets.UTF_8)) {
             sentences.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(source, e);
