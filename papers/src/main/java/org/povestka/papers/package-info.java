@@ -1,5 +1,4 @@
-/// Answers into words and documents, Russian and English: a sentence exists once per
-/// language.
+/// Answers into words and documents, Russian and English: a sentence exists once per language.
 ///
 /// Knows: `law`, fonts, templates. Must not: count a day or hide a reading.
 @NullMarked

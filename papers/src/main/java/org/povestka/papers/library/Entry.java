@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.povestka.law.citation.Grade;
 
-/// One mapping of a resource file; a part that is missing or of another shape is an error
-/// with its
+/// One mapping of a resource file; a part that is missing or of another shape is an error with its
 /// place.
 ///
 /// @param place where it stands, such as `ledger.yaml[3]`
@@ -64,8 +63,7 @@ record Entry(String place, Map<?, ?> parts) {
         throw flaw("confidence", "H, M or L", letter);
     }
 
-    /// The constant that the scalar under the key names, `appearAfterCap` for
-    /// `APPEAR_AFTER_CAP`.
+    /// The constant that the scalar under the key names, `appearAfterCap` for `APPEAR_AFTER_CAP`.
     <E extends Enum<E>> E choice(String key, Class<E> type) {
         String name = text(key);
         for (E constant : type.getEnumConstants()) {

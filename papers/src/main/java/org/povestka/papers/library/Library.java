@@ -14,8 +14,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// Reads the reference files, one a function, each anew at every call: a caller that asks
-/// often
+/// Reads the reference files, one a function, each anew at every call: a caller that asks often
 /// keeps
 /// the list.
 public final class Library {

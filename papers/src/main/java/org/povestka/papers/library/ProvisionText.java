@@ -29,8 +29,7 @@ public record ProvisionText(
     public enum Kind {
         /// The words of the act were read; what stands here keeps to them closely.
         TEXT,
-        /// The act was not read; this is what agencies, digests, officials or
-        /// counsel say of it.
+        /// The act was not read; this is what agencies, digests, officials or counsel say of it.
         PARAPHRASE
     }
 
