@@ -6,6 +6,7 @@ import org.povestka.law.answer.DayState;
 import org.povestka.law.explain.Case;
 import org.povestka.law.explain.DayAnswer;
 import org.povestka.law.explain.State;
+import org.povestka.law.explain.States;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.explain.Timeline;
 import org.povestka.law.history.History;
@@ -55,6 +56,14 @@ public record Law(Regime regime, Readings held) {
     /// @return the state over all summonses and all readings
     public DayState on(History history, State state, LocalDate day) {
         return new Case(history, regime, held).on(state, day);
+    }
+
+    /// The three days of each summons, traced and cited, under every reading.
+    ///
+    /// @param history the facts
+    /// @return one entry a summons, in order of placing
+    public List<States> states(History history) {
+        return new Case(history, regime, held).states();
     }
 
     /// The runs of each state.

@@ -128,7 +128,7 @@ public sealed interface Answer {
     default List<List<Reading>> neverUnder() {
         return Conjunctions.fewest(worlds().stream()
                 .filter(world -> world.value().standing() instanceof Standing.Never)
-                .map(World::readings)
+                .map(World::under)
                 .toList());
     }
 

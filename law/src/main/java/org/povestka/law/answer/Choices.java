@@ -2,7 +2,6 @@ package org.povestka.law.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.povestka.law.reading.Question;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reading.Readings;
@@ -10,23 +9,28 @@ import org.povestka.law.reading.Readings;
 /// The answers to open questions in one world; a rule asks only where the facts reach a
 /// question.
 ///
-/// [Worlds] runs a rule again and again, each time with the next set of answers, until every
-/// world
-/// was visited.
-/// Within one world a question keeps its answer. Not for sharing between threads.
+/// [Worlds] runs a rule again and again, each time with the next set of answers, until
+/// every world
+/// was visited. Within one world a question keeps its answer. Not for sharing between
+/// threads.
 public final class Choices {
 
-    private static final int MOST_QUESTIONS = 24;
+    private static final int MOST_QUESTIONS = 64;
 
-    private final Readings held;
+    private final long held;
     private final Question<?>[] asked = new Question<?>[MOST_QUESTIONS];
     private final int[] given = new int[MOST_QUESTIONS];
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>(0);
+    private long under;
     private int depth;
     private int prescribed;
 
     Choices(Readings held) {
-        this.held = held;
+        long bits = 0;
+        for (Reading reading : held.chosen()) {
+            bits |= reading.bit();
+        }
+        this.held = bits;
     }
 
     /// The answer to the question in this world.
@@ -34,30 +38,26 @@ public final class Choices {
     /// @param question the question that the facts have reached
     /// @param <R> the enum of its answers
     /// @return the answer held fast by the user, or this world's answer
-    @SuppressWarnings("ReferenceEquality") // a question is one object; asked for every world
     public <R extends Reading> R ask(Question<R> question) {
-        if (!held.chosen().isEmpty()) {
-            Optional<R> fast = held.of(question);
-            if (fast.isPresent()) {
-                return fast.get();
-            }
+        long mask = question.mask();
+        if ((held & mask) != 0) {
+            return question.in(held);
         }
-        for (int i = 0; i < depth; i++) {
-            if (question.equals(asked[i])) {
-                return question.answers().get(given[i]);
-            }
+        if ((under & mask) != 0) {
+            return question.in(under);
         }
         if (depth == prescribed) {
             given[depth] = 0;
             prescribed++;
         }
-        asked[depth] = question;
-        return question.answers().get(given[depth++]);
+        R answer = question.answers().get(given[depth]);
+        asked[depth++] = question;
+        under |= answer.bit();
+        return answer;
     }
 
-    /// Says that this world cannot be answered; its result is then left out, and the
-    /// refusal is
-    /// told.
+    /// Says that this world cannot be answered; its result is left out, and the
+    /// refusal is told.
     ///
     /// @param refusal what was asked for and is not known
     public void refuse(Refusal refusal) {
@@ -66,6 +66,7 @@ public final class Choices {
 
     void begin() {
         depth = 0;
+        under = 0;
         refusals.clear();
     }
 
@@ -81,12 +82,8 @@ public final class Choices {
         return false;
     }
 
-    List<Reading> readings() {
-        Reading[] readings = new Reading[depth];
-        for (int i = 0; i < depth; i++) {
-            readings[i] = asked[i].answers().get(given[i]);
-        }
-        return List.of(readings);
+    long under() {
+        return under;
     }
 
     List<Refusal> refusals() {

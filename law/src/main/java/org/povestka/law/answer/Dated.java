@@ -20,7 +20,7 @@ public record Dated(LocalDate first, List<World<Found>> worlds) {
     /// @return alternatives, the simplest first; each is a list of readings that must hold
     /// together
     public List<List<Reading>> under() {
-        return Conjunctions.fewest(worlds.stream().map(World::readings).toList());
+        return Conjunctions.fewest(worlds.stream().map(World::under).toList());
     }
 
     /// Why, in the first of the worlds.

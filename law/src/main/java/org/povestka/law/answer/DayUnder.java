@@ -33,10 +33,10 @@ public record DayUnder(LocalDate day, List<List<Reading>> under) {
     /// @param worlds a day in each world
     /// @return one entry a day
     public static List<DayUnder> of(List<World<LocalDate>> worlds) {
-        Map<LocalDate, List<List<Reading>>> days = new TreeMap<>();
+        Map<LocalDate, List<Long>> days = new TreeMap<>();
         for (World<LocalDate> world : worlds) {
             if (world.refusals().isEmpty()) {
-                days.computeIfAbsent(world.value(), day -> new ArrayList<>()).add(world.readings());
+                days.computeIfAbsent(world.value(), day -> new ArrayList<>()).add(world.under());
             }
         }
         List<DayUnder> under = new ArrayList<>();

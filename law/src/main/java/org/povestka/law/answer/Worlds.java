@@ -22,7 +22,7 @@ public final class Worlds {
         do {
             choices.begin();
             T value = rule.apply(choices);
-            worlds.add(new World<>(value, choices.readings(), choices.refusals()));
+            worlds.add(new World<>(value, choices.under(), choices.refusals()));
         } while (choices.next());
         return worlds;
     }

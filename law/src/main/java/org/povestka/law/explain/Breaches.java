@@ -111,7 +111,7 @@ final class Breaches {
     private static List<List<Reading>> under(Answer answer, LocalDate day) {
         List<World<LocalDate>> right = answer.worlds().stream()
                 .filter(world -> world.value().standing().on(day))
-                .map(world -> new World<>(day, world.readings(), world.refusals()))
+                .map(world -> world.with(day))
                 .toList();
         List<DayUnder> days = DayUnder.of(right);
         return days.isEmpty() ? List.of() : days.getFirst().under();

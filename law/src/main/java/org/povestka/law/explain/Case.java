@@ -82,6 +82,17 @@ public final class Case {
                 Segment.of(worlds(State.LIFTING)));
     }
 
+    /// The three days of each summons, traced and cited, under every reading.
+    ///
+    /// @return one entry a summons, in order of placing
+    public List<States> states() {
+        List<States> states = new ArrayList<>(evaluations.size());
+        for (Evaluation evaluation : evaluations) {
+            states.add(new OneSummons(evaluation, held, regime).states());
+        }
+        return states;
+    }
+
     /// The answers for each summons.
     ///
     /// @param days the days asked about

@@ -24,8 +24,7 @@ record OneSummons(Evaluation evaluation, Readings held, Regime regime) {
     /// @param asOf the latest day asked about, or the last fact's; a measure left
     /// standing is judged by it
     SummonsAnswer answer(LocalDate asOf) {
-        States states = new States(
-                over(evaluation::served), over(evaluation::exitBan), over(evaluation::ladder));
+        States states = states();
         List<MeasureAnswer> measures = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             measures.add(new MeasureAnswer(
@@ -41,6 +40,12 @@ record OneSummons(Evaluation evaluation, Readings held, Regime regime) {
                         Exposures.of(evaluation.summons(), regime),
                         Breaches.of(this, measures, asOf),
                         Flags.of(this, states)));
+    }
+
+    /// The three days.
+    States states() {
+        return new States(
+                over(evaluation::served), over(evaluation::exitBan), over(evaluation::ladder));
     }
 
     /// One state under every reading.

@@ -121,8 +121,7 @@ final class Steps {
         Worlds.visit(one.held(), one.evaluation()::lifting).forEach(world -> {
             for (Standing window : world.value()) {
                 if (window instanceof Standing.Stands stands) {
-                    lastDays.add(
-                            new World<>(stands.span().last(), world.readings(), world.refusals()));
+                    lastDays.add(world.with(stands.span().last()));
                 }
             }
         });

@@ -11,7 +11,7 @@ public enum BoundByMeasures implements Reading {
 
     /// The question these are the answers to.
     public static final Question<BoundByMeasures> QUESTION =
-            new Question<>("Q6", List.of(values()));
+            new Question<>("Q6", 11, List.of(values()));
 
     @Override
     public Question<BoundByMeasures> question() {

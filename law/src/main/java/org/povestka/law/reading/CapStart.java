@@ -10,7 +10,7 @@ public enum CapStart implements Reading {
     WITH_MAIN_PART;
 
     /// The question these are the answers to.
-    public static final Question<CapStart> QUESTION = new Question<>("Q5", List.of(values()));
+    public static final Question<CapStart> QUESTION = new Question<>("Q5", 9, List.of(values()));
 
     @Override
     public Question<CapStart> question() {

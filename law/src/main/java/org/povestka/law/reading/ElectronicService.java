@@ -11,7 +11,7 @@ public enum ElectronicService implements Reading {
 
     /// The question these are the answers to.
     public static final Question<ElectronicService> QUESTION =
-            new Question<>("Q1", List.of(values()));
+            new Question<>("Q1", 0, List.of(values()));
 
     @Override
     public Question<ElectronicService> question() {

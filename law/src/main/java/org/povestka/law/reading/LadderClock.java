@@ -12,7 +12,7 @@ public enum LadderClock implements Reading {
     FROM_PLACING;
 
     /// The question these are the answers to.
-    public static final Question<LadderClock> QUESTION = new Question<>("Q3", List.of(values()));
+    public static final Question<LadderClock> QUESTION = new Question<>("Q3", 4, List.of(values()));
 
     @Override
     public Question<LadderClock> question() {

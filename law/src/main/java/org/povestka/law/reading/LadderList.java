@@ -10,7 +10,8 @@ public enum LadderList implements Reading {
     NAMED_MEASURES;
 
     /// The question these are the answers to.
-    public static final Question<LadderList> QUESTION = new Question<>("Q11", List.of(values()));
+    public static final Question<LadderList> QUESTION =
+            new Question<>("Q11", 19, List.of(values()));
 
     @Override
     public Question<LadderList> question() {

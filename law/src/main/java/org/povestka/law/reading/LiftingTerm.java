@@ -12,7 +12,8 @@ public enum LiftingTerm implements Reading {
     AT_ONCE_ON_EITHER;
 
     /// The question these are the answers to.
-    public static final Question<LiftingTerm> QUESTION = new Question<>("Q8", List.of(values()));
+    public static final Question<LiftingTerm> QUESTION =
+            new Question<>("Q8", 16, List.of(values()));
 
     @Override
     public Question<LiftingTerm> question() {

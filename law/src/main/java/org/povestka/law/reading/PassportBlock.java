@@ -12,7 +12,8 @@ public enum PassportBlock implements Reading {
     WITH_LADDER;
 
     /// The question these are the answers to.
-    public static final Question<PassportBlock> QUESTION = new Question<>("Q7", List.of(values()));
+    public static final Question<PassportBlock> QUESTION =
+            new Question<>("Q7", 13, List.of(values()));
 
     @Override
     public Question<PassportBlock> question() {

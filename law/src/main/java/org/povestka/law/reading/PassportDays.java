@@ -10,7 +10,8 @@ public enum PassportDays implements Reading {
     WORKING_DAYS;
 
     /// The question these are the answers to.
-    public static final Question<PassportDays> QUESTION = new Question<>("Q22", List.of(values()));
+    public static final Question<PassportDays> QUESTION =
+            new Question<>("Q22", 31, List.of(values()));
 
     @Override
     public Question<PassportDays> question() {

@@ -1,5 +1,6 @@
 package org.povestka.law.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,22 @@ public final class Questions {
             AccountPossibility.QUESTION);
 
     private Questions() {}
+
+    /// The answers whose bits are set, in the order of the questions.
+    ///
+    /// @param answersGiven a set of answers kept as bits
+    /// @return the answers
+    public static List<Reading> readings(long answersGiven) {
+        List<Reading> readings = new ArrayList<>(Long.bitCount(answersGiven));
+        for (Question<?> question : ALL) {
+            for (Reading answer : question.answers()) {
+                if ((answersGiven & answer.bit()) != 0) {
+                    readings.add(answer);
+                }
+            }
+        }
+        return List.copyOf(readings);
+    }
 
     /// The question of that number.
     ///

@@ -29,6 +29,13 @@ public sealed interface Reading
     /// @return 0 for A, 1 for B, 2 for C
     int ordinal();
 
+    /// The bit of this answer in a set of answers.
+    ///
+    /// @return one bit
+    default long bit() {
+        return 1L << (question().firstBit() + ordinal());
+    }
+
     /// The letter of this answer.
     ///
     /// @return `A`, `B` or `C`

@@ -10,7 +10,8 @@ public enum RecallEffect implements Reading {
     NO_RULE;
 
     /// The question these are the answers to.
-    public static final Question<RecallEffect> QUESTION = new Question<>("Q17", List.of(values()));
+    public static final Question<RecallEffect> QUESTION =
+            new Question<>("Q17", 25, List.of(values()));
 
     @Override
     public Question<RecallEffect> question() {

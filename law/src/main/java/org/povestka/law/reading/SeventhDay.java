@@ -10,7 +10,7 @@ public enum SeventhDay implements Reading {
     IS_ENOUGH;
 
     /// The question these are the answers to.
-    public static final Question<SeventhDay> QUESTION = new Question<>("Q2", List.of(values()));
+    public static final Question<SeventhDay> QUESTION = new Question<>("Q2", 2, List.of(values()));
 
     @Override
     public Question<SeventhDay> question() {

@@ -10,7 +10,8 @@ public enum TwentiethDay implements Reading {
     IS_ENOUGH;
 
     /// The question these are the answers to.
-    public static final Question<TwentiethDay> QUESTION = new Question<>("Q4", List.of(values()));
+    public static final Question<TwentiethDay> QUESTION =
+            new Question<>("Q4", 7, List.of(values()));
 
     @Override
     public Question<TwentiethDay> question() {

@@ -1,0 +1,131 @@
+package org.povestka.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.povestka.law.answer.DayState;
+import org.povestka.law.explain.State;
+import org.povestka.law.history.Event;
+import org.povestka.law.history.History;
+import org.povestka.law.history.Summons;
+
+/// The smallest change of the facts that turns an answer on a day: from no to something,
+/// or from
+/// something to no.
+///
+/// A change adds a fact (he appears, an excuse is accepted, it is handed over, it is set
+/// aside, it is
+/// recalled) or drops one. Fewer edits are smaller; of as many, the one whose added facts
+/// lie nearest
+/// to the day asked about. Every day from the first placing to the day asked about is
+/// tried, which
+/// covers every order of the events; so what is found is the smallest.
+///
+/// @param edits what changes, one or two edits
+/// @param tried how many changes were tried, all smaller ones among them
+public record SmallestChange(List<Edit> edits, int tried) {
+
+    private static final Comparator<Edit> NEAREST_FIRST =
+            Comparator.comparing((Edit edit) -> edit.event().on()).reversed();
+
+    /// Copies the edits.
+    public SmallestChange {
+        edits = List.copyOf(edits);
+    }
+
+    /// One edit of the facts.
+    public sealed interface Edit {
+
+        /// The fact that is added or dropped.
+        ///
+        /// @return the fact
+        Event event();
+
+        /// A fact is added.
+        ///
+        /// @param event the fact
+        record Added(Event event) implements Edit {}
+
+        /// A fact is dropped.
+        ///
+        /// @param event the fact
+        record Dropped(Event event) implements Edit {}
+    }
+
+    /// The smallest change that turns the answer.
+    ///
+    /// @param asked the case and the law it was asked of
+    /// @param state the state asked about
+    /// @param day the day asked about
+    /// @return the change, or nothing where no one or two edits turn it
+    public static Optional<SmallestChange> turning(
+            Explanation.Asked asked, State state, LocalDate day) {
+        DayState now = asked.law().on(asked.history(), state, day);
+        List<Edit> edits = edits(asked.history(), day);
+        int tried = 0;
+        for (Edit edit : edits) {
+            tried++;
+            if (turned(asked, List.of(edit), new Turn(state, day, now))) {
+                return Optional.of(new SmallestChange(List.of(edit), tried));
+            }
+        }
+        for (int i = 0; i < edits.size(); i++) {
+            for (int j = i + 1; j < edits.size(); j++) {
+                tried++;
+                List<Edit> pair = List.of(edits.get(i), edits.get(j));
+                if (turned(asked, pair, new Turn(state, day, now))) {
+                    return Optional.of(new SmallestChange(pair, tried));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Turn(State state, LocalDate day, DayState now) {}
+
+    private static boolean turned(Explanation.Asked asked, List<Edit> edits, Turn turn) {
+        History changed = asked.history();
+        for (Edit edit : edits) {
+            changed = switch (edit) {
+                case Edit.Added added -> changed.with(added.event());
+                case Edit.Dropped dropped -> changed.without(dropped.event());
+            };
+        }
+        DayState then = asked.law().on(changed, turn.state(), turn.day());
+        return turn.now() == DayState.NO
+                ? then == DayState.YES || then == DayState.CONTESTED
+                : then == DayState.NO;
+    }
+
+    private static List<Edit> edits(History history, LocalDate day) {
+        List<Edit> edits = new ArrayList<>();
+        for (Event event : history.events()) {
+            if (!(event instanceof Event.Placed)) {
+                edits.add(new Edit.Dropped(event));
+            }
+        }
+        for (Summons summons : history.summonses()) {
+            LocalDate first = summons.placed().on();
+            first.datesUntil(day.isBefore(first) ? first : day)
+                    .forEach(added -> edits.addAll(added(summons, added)));
+            if (!day.isBefore(first)) {
+                edits.addAll(added(summons, day));
+            }
+        }
+        edits.sort(NEAREST_FIRST);
+        return edits;
+    }
+
+    private static List<Edit> added(Summons summons, LocalDate day) {
+        Instant recorded = Instant.EPOCH;
+        return List.of(
+                new Edit.Added(new Event.Appeared(day, recorded, summons.id())),
+                new Edit.Added(new Event.Excused(day, recorded, summons.id(), day, day)),
+                new Edit.Added(new Event.SetAside(day, recorded, summons.id())),
+                new Edit.Added(new Event.Recalled(day, recorded, summons.id())),
+                new Edit.Added(new Event.HandedOver(day, recorded, summons.id())));
+    }
+}
