@@ -3,13 +3,13 @@ package org.povestka.law;
 import java.time.LocalDate;
 import java.util.List;
 import org.povestka.law.answer.DayState;
-import org.povestka.law.explain.Case;
 import org.povestka.law.explain.DayAnswer;
 import org.povestka.law.explain.State;
 import org.povestka.law.explain.States;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.explain.Timeline;
 import org.povestka.law.history.History;
+import org.povestka.law.inquiry.Case;
 import org.povestka.law.reading.Readings;
 import org.povestka.law.reform.Regime;
 

@@ -16,13 +16,15 @@ import org.povestka.law.history.Summons;
 /// or from
 /// something to no.
 ///
-/// A change adds a fact (he appears, an excuse is accepted, it is handed over, it is set
-/// aside, it is
-/// recalled) or drops one. Fewer edits are smaller; of as many, the one whose added facts
-/// lie nearest
-/// to the day asked about. Every day from the first placing to the day asked about is
-/// tried, which
-/// covers every order of the events; so what is found is the smallest.
+/// An edit adds a fact (he appears, an excuse is accepted, it is handed over, set aside
+/// or recalled)
+/// or drops one. Fewer edits are smaller; of as many, the one whose facts lie nearest to
+/// the day asked
+/// about. Every single edit on every day from the placing to the day asked about is
+/// tried, which covers
+/// every order of the events. Two edits are tried together where one alone cannot do:
+/// dropping a fact
+/// beside any other edit, and the same fact on the same day for two summonses.
 ///
 /// @param edits what changes, one or two edits
 /// @param tried how many changes were tried, all smaller ones among them
@@ -72,13 +74,10 @@ public record SmallestChange(List<Edit> edits, int tried) {
                 return Optional.of(new SmallestChange(List.of(edit), tried));
             }
         }
-        for (int i = 0; i < edits.size(); i++) {
-            for (int j = i + 1; j < edits.size(); j++) {
-                tried++;
-                List<Edit> pair = List.of(edits.get(i), edits.get(j));
-                if (turned(asked, pair, new Turn(state, day, now))) {
-                    return Optional.of(new SmallestChange(pair, tried));
-                }
+        for (List<Edit> pair : pairs(edits)) {
+            tried++;
+            if (turned(asked, pair, new Turn(state, day, now))) {
+                return Optional.of(new SmallestChange(pair, tried));
             }
         }
         return Optional.empty();
@@ -117,6 +116,26 @@ public record SmallestChange(List<Edit> edits, int tried) {
         }
         edits.sort(NEAREST_FIRST);
         return edits;
+    }
+
+    private static List<List<Edit>> pairs(List<Edit> edits) {
+        List<List<Edit>> pairs = new ArrayList<>();
+        for (int i = 0; i < edits.size(); i++) {
+            for (int j = i + 1; j < edits.size(); j++) {
+                if (goTogether(edits.get(i), edits.get(j))) {
+                    pairs.add(List.of(edits.get(i), edits.get(j)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean goTogether(Edit one, Edit other) {
+        if (one instanceof Edit.Dropped || other instanceof Edit.Dropped) {
+            return true;
+        }
+        return one.event().getClass().equals(other.event().getClass())
+                && one.event().on().isEqual(other.event().on());
     }
 
     private static List<Edit> added(Summons summons, LocalDate day) {

@@ -63,6 +63,15 @@ public final class Lifting {
         };
     }
 
+    /// The last day of lifting, whichever reading of Q8 is right.
+    ///
+    /// @param endedOn the day the measure's reason went, as an epoch day
+    /// @param terms the term for lifting
+    /// @return the last day on which a measure may still be on its way out, included
+    public static int lastDayOfLifting(int endedOn, Terms terms) {
+        return endedOn + terms.days();
+    }
+
     /// What ends a measure of this summons in this world.
     ///
     /// @param terms the term for lifting

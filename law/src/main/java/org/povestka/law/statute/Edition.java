@@ -46,17 +46,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withService(Stated<Service.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                new MeasureTerms(
-                        terms,
-                        measures.exitBan(),
-                        measures.ladder(),
-                        measures.lifting(),
-                        measures.liability()),
-                calendar,
-                sanctions);
+        return with(new MeasureTerms(
+                terms,
+                measures.exitBan(),
+                measures.ladder(),
+                measures.lifting(),
+                measures.liability()));
     }
 
     /// This edition with other terms of [ExitBan].
@@ -64,17 +59,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withExitBan(Stated<ExitBan.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                new MeasureTerms(
-                        measures.service(),
-                        terms,
-                        measures.ladder(),
-                        measures.lifting(),
-                        measures.liability()),
-                calendar,
-                sanctions);
+        return with(new MeasureTerms(
+                measures.service(),
+                terms,
+                measures.ladder(),
+                measures.lifting(),
+                measures.liability()));
     }
 
     /// This edition with other terms of [Ladder].
@@ -82,17 +72,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withLadder(Stated<Ladder.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                new MeasureTerms(
-                        measures.service(),
-                        measures.exitBan(),
-                        terms,
-                        measures.lifting(),
-                        measures.liability()),
-                calendar,
-                sanctions);
+        return with(new MeasureTerms(
+                measures.service(),
+                measures.exitBan(),
+                terms,
+                measures.lifting(),
+                measures.liability()));
     }
 
     /// This edition with other terms of [Lifting].
@@ -100,17 +85,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withLifting(Stated<Lifting.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                new MeasureTerms(
-                        measures.service(),
-                        measures.exitBan(),
-                        measures.ladder(),
-                        terms,
-                        measures.liability()),
-                calendar,
-                sanctions);
+        return with(new MeasureTerms(
+                measures.service(),
+                measures.exitBan(),
+                measures.ladder(),
+                terms,
+                measures.liability()));
     }
 
     /// This edition with other terms of [Liability].
@@ -118,17 +98,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withLiability(Stated<Liability.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                new MeasureTerms(
-                        measures.service(),
-                        measures.exitBan(),
-                        measures.ladder(),
-                        measures.lifting(),
-                        terms),
-                calendar,
-                sanctions);
+        return with(new MeasureTerms(
+                measures.service(),
+                measures.exitBan(),
+                measures.ladder(),
+                measures.lifting(),
+                terms));
     }
 
     /// This edition with other terms of [AppearanceCap].
@@ -136,17 +111,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withCap(Stated<AppearanceCap.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                new CalendarTerms(
-                        terms,
-                        calendar.leadTime(),
-                        calendar.dispatch(),
-                        calendar.selfReport(),
-                        calendar.validity()),
-                sanctions);
+        return with(new CalendarTerms(
+                terms,
+                calendar.leadTime(),
+                calendar.dispatch(),
+                calendar.selfReport(),
+                calendar.validity()));
     }
 
     /// This edition with other terms of [LeadTime].
@@ -154,17 +124,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withLeadTime(Stated<LeadTime.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                new CalendarTerms(
-                        calendar.cap(),
-                        terms,
-                        calendar.dispatch(),
-                        calendar.selfReport(),
-                        calendar.validity()),
-                sanctions);
+        return with(new CalendarTerms(
+                calendar.cap(),
+                terms,
+                calendar.dispatch(),
+                calendar.selfReport(),
+                calendar.validity()));
     }
 
     /// This edition with other terms of [Dispatch].
@@ -172,17 +137,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withDispatch(Stated<Dispatch.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                new CalendarTerms(
-                        calendar.cap(),
-                        calendar.leadTime(),
-                        terms,
-                        calendar.selfReport(),
-                        calendar.validity()),
-                sanctions);
+        return with(new CalendarTerms(
+                calendar.cap(),
+                calendar.leadTime(),
+                terms,
+                calendar.selfReport(),
+                calendar.validity()));
     }
 
     /// This edition with other terms of [SelfReport].
@@ -190,17 +150,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withSelfReport(Stated<SelfReport.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                new CalendarTerms(
-                        calendar.cap(),
-                        calendar.leadTime(),
-                        calendar.dispatch(),
-                        terms,
-                        calendar.validity()),
-                sanctions);
+        return with(new CalendarTerms(
+                calendar.cap(),
+                calendar.leadTime(),
+                calendar.dispatch(),
+                terms,
+                calendar.validity()));
     }
 
     /// This edition with other terms of [DecisionValidity].
@@ -208,17 +163,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withValidity(Stated<DecisionValidity.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                new CalendarTerms(
-                        calendar.cap(),
-                        calendar.leadTime(),
-                        calendar.dispatch(),
-                        calendar.selfReport(),
-                        terms),
-                sanctions);
+        return with(new CalendarTerms(
+                calendar.cap(),
+                calendar.leadTime(),
+                calendar.dispatch(),
+                calendar.selfReport(),
+                terms));
     }
 
     /// This edition with other terms of [Fines].
@@ -226,17 +176,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withFines(Stated<Fines.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                calendar,
-                new SanctionTerms(
-                        terms,
-                        sanctions.passport(),
-                        sanctions.traffic(),
-                        sanctions.suspension(),
-                        sanctions.court()));
+        return with(new SanctionTerms(
+                terms,
+                sanctions.passport(),
+                sanctions.traffic(),
+                sanctions.suspension(),
+                sanctions.court()));
     }
 
     /// This edition with other terms of [Passport].
@@ -244,17 +189,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withPassport(Stated<Passport.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                calendar,
-                new SanctionTerms(
-                        sanctions.fines(),
-                        terms,
-                        sanctions.traffic(),
-                        sanctions.suspension(),
-                        sanctions.court()));
+        return with(new SanctionTerms(
+                sanctions.fines(),
+                terms,
+                sanctions.traffic(),
+                sanctions.suspension(),
+                sanctions.court()));
     }
 
     /// This edition with other terms of [TrafficRecord].
@@ -262,17 +202,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withTraffic(Stated<TrafficRecord.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                calendar,
-                new SanctionTerms(
-                        sanctions.fines(),
-                        sanctions.passport(),
-                        terms,
-                        sanctions.suspension(),
-                        sanctions.court()));
+        return with(new SanctionTerms(
+                sanctions.fines(),
+                sanctions.passport(),
+                terms,
+                sanctions.suspension(),
+                sanctions.court()));
     }
 
     /// This edition with other terms of [SuspensiveEffect].
@@ -280,17 +215,12 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withSuspension(Stated<SuspensiveEffect.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                calendar,
-                new SanctionTerms(
-                        sanctions.fines(),
-                        sanctions.passport(),
-                        sanctions.traffic(),
-                        terms,
-                        sanctions.court()));
+        return with(new SanctionTerms(
+                sanctions.fines(),
+                sanctions.passport(),
+                sanctions.traffic(),
+                terms,
+                sanctions.court()));
     }
 
     /// This edition with other terms of [CourtTerm].
@@ -298,16 +228,23 @@ public record Edition(
     /// @param terms the terms, as cited
     /// @return a copy
     public Edition withCourt(Stated<CourtTerm.Terms> terms) {
-        return new Edition(
-                id,
-                act,
-                measures,
-                calendar,
-                new SanctionTerms(
-                        sanctions.fines(),
-                        sanctions.passport(),
-                        sanctions.traffic(),
-                        sanctions.suspension(),
-                        terms));
+        return with(new SanctionTerms(
+                sanctions.fines(),
+                sanctions.passport(),
+                sanctions.traffic(),
+                sanctions.suspension(),
+                terms));
+    }
+
+    private Edition with(MeasureTerms other) {
+        return new Edition(id, act, other, calendar, sanctions);
+    }
+
+    private Edition with(CalendarTerms other) {
+        return new Edition(id, act, measures, other, sanctions);
+    }
+
+    private Edition with(SanctionTerms other) {
+        return new Edition(id, act, measures, calendar, other);
     }
 }

@@ -1,4 +1,4 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,12 @@ import org.povestka.law.answer.Segment;
 import org.povestka.law.answer.Standing;
 import org.povestka.law.answer.World;
 import org.povestka.law.answer.Worlds;
+import org.povestka.law.explain.DayAnswer;
+import org.povestka.law.explain.PersonAnswer;
+import org.povestka.law.explain.State;
+import org.povestka.law.explain.States;
+import org.povestka.law.explain.SummonsAnswer;
+import org.povestka.law.explain.Timeline;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.Readings;

@@ -1,4 +1,4 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,8 @@ record Evaluation(Edition edition, Person person, Summons summons) {
         if (ending.endedOn() != Day.NEVER
                 && begins instanceof Standing.Stands stands
                 && Day.of(stands.span().first()) <= ending.endedOn()) {
-            int last = ending.endedOn() + edition.measures().lifting().terms().days();
+            int last = Lifting.lastDayOfLifting(
+                    ending.endedOn(), edition.measures().lifting().terms());
             windows.add(new Standing.Stands(new Span(Day.date(ending.endedOn()), Day.date(last))));
         }
     }

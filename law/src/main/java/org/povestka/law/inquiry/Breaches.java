@@ -1,4 +1,4 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import org.povestka.law.answer.Standing;
 import org.povestka.law.answer.World;
 import org.povestka.law.citation.Citation;
 import org.povestka.law.citation.RuleId;
+import org.povestka.law.explain.Breach;
+import org.povestka.law.explain.MeasureAnswer;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Summons;

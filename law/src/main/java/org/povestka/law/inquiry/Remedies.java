@@ -1,4 +1,4 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import org.povestka.law.citation.Citation;
 import org.povestka.law.citation.Grade;
 import org.povestka.law.citation.Provision;
 import org.povestka.law.citation.Stated;
+import org.povestka.law.explain.Breach;
+import org.povestka.law.explain.Remedy;
+import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
 import org.povestka.law.reading.Readings;

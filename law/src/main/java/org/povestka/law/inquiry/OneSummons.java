@@ -1,4 +1,4 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,9 @@ import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.Choices;
 import org.povestka.law.answer.Found;
 import org.povestka.law.answer.Worlds;
+import org.povestka.law.explain.MeasureAnswer;
+import org.povestka.law.explain.States;
+import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.history.Measure;
 import org.povestka.law.reading.Readings;
 import org.povestka.law.reform.Regime;

@@ -1,4 +1,4 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,8 @@ import org.povestka.law.answer.Worlds;
 import org.povestka.law.citation.Citation;
 import org.povestka.law.citation.Provision;
 import org.povestka.law.citation.RuleId;
+import org.povestka.law.explain.States;
+import org.povestka.law.explain.Step;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Summons;

@@ -1,4 +1,4 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,12 @@ import java.util.Set;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.answer.Worlds;
 import org.povestka.law.citation.RuleId;
+import org.povestka.law.explain.Flag;
+import org.povestka.law.explain.PersonAnswer;
+import org.povestka.law.explain.Step;
+import org.povestka.law.explain.SuitEffect;
+import org.povestka.law.explain.SummonsAnswer;
+import org.povestka.law.explain.Unsettled;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
 import org.povestka.law.reading.MonthsEnd;

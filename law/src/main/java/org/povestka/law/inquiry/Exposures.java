@@ -1,6 +1,7 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.util.List;
+import org.povestka.law.explain.Exposure;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reform.Regime;
 import org.povestka.law.rule.Fines;

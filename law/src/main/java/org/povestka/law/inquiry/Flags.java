@@ -1,4 +1,4 @@
-package org.povestka.law.explain;
+package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import org.povestka.law.answer.Dated;
 import org.povestka.law.answer.World;
 import org.povestka.law.answer.Worlds;
 import org.povestka.law.edition.Editions;
+import org.povestka.law.explain.Flag;
+import org.povestka.law.explain.States;
 import org.povestka.law.history.Birth;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Event;
