@@ -96,7 +96,7 @@ final class AnswerJson {
         List<World<LocalDate>> lasts = new ArrayList<>();
         for (World<Found> world : answer.worlds()) {
             if (world.value().standing() instanceof Standing.Stands(Span span)) {
-                lasts.add(new World<>(span.last(), world.readings(), world.refusals()));
+                lasts.add(world.with(span.last()));
             }
         }
         List<Json> until = new ArrayList<>();
