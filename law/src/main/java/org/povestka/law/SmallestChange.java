@@ -11,20 +11,17 @@ import org.povestka.law.explain.State;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Summons;
+import org.povestka.law.time.Span;
 
 /// The smallest change of the facts that turns an answer on a day: from no to something,
-/// or from
-/// something to no.
+/// or from something to no.
 ///
 /// An edit adds a fact (he appears, an excuse is accepted, it is handed over, set aside
-/// or recalled)
-/// or drops one. Fewer edits are smaller; of as many, the one whose facts lie nearest to
-/// the day asked
-/// about. Every single edit on every day from the placing to the day asked about is
-/// tried, which covers
-/// every order of the events. Two edits are tried together where one alone cannot do:
-/// dropping a fact
-/// beside any other edit, and the same fact on the same day for two summonses.
+/// or recalled) or drops one. Fewer edits are smaller; of as many, the one whose facts
+/// lie nearest to the day asked about. Every single edit on every day from the placing to
+/// the day asked about is tried, which covers every order of the events. Two edits are
+/// tried together where one alone cannot do: dropping a fact beside any other edit, and
+/// the same fact on the same day for two summonses.
 ///
 /// @param edits what changes, one or two edits
 /// @param tried how many changes were tried, all smaller ones among them
@@ -108,10 +105,8 @@ public record SmallestChange(List<Edit> edits, int tried) {
         }
         for (Summons summons : history.summonses()) {
             LocalDate first = summons.placed().on();
-            first.datesUntil(day.isBefore(first) ? first : day)
-                    .forEach(added -> edits.addAll(added(summons, added)));
             if (!day.isBefore(first)) {
-                edits.addAll(added(summons, day));
+                new Span(first, day).days().forEach(added -> edits.addAll(added(summons, added)));
             }
         }
         edits.sort(NEAREST_FIRST);

@@ -12,8 +12,7 @@ import org.povestka.law.reading.Reading;
 /// that is.
 ///
 /// The worlds are kept, so that a day, a reading or a ground can be asked for afterwards
-/// without
-/// computing again.
+/// without computing again.
 public sealed interface Answer {
 
     /// Every world that could be computed.

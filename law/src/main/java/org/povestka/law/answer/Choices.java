@@ -10,9 +10,8 @@ import org.povestka.law.reading.Readings;
 /// question.
 ///
 /// [Worlds] runs a rule again and again, each time with the next set of answers, until
-/// every world
-/// was visited. Within one world a question keeps its answer. Not for sharing between
-/// threads.
+/// every world was visited. Within one world a question keeps its answer. Not for sharing
+/// between threads.
 public final class Choices {
 
     private static final int MOST_QUESTIONS = 64;

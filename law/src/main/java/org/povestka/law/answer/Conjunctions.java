@@ -18,9 +18,9 @@ final class Conjunctions {
 
     private Conjunctions() {}
 
-    /// Drops every reading that does not matter: where all answers to a question give
-    /// the result, the
-    /// question is left out. Together the alternatives hold in exactly the worlds given.
+    /// Drops every reading that does not matter: where all answers to a question give the
+    /// result, the question is left out. Together the alternatives hold in exactly the
+    /// worlds given.
     static List<List<Reading>> fewest(List<Long> worlds) {
         NavigableSet<Long> left = new TreeSet<>(worlds);
         boolean changed = true;

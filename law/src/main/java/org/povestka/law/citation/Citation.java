@@ -2,9 +2,8 @@ package org.povestka.law.citation;
 
 import java.util.List;
 
-/// What makes a term or a rule so: a provision, the edition whose wording it is, where it was
-/// read,
-/// how sure.
+/// What makes a term or a rule so: a provision, the edition whose wording it is, where it
+/// was read, how sure.
 ///
 /// @param provision the place in the act
 /// @param edition the id of the edition in whose wording it is cited, such as `E2`

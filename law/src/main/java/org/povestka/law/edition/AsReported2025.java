@@ -18,8 +18,7 @@ final class AsReported2025 {
     private static final Provision REPORT = Provision.of("Press report of 23 July 2025", "");
 
     /// The ban begins with service on the seventh day; after 20 days five restrictions
-    /// follow, the
-    /// passport among them.
+    /// follow, the passport among them.
     static final Edition EDITION = E4fMoveFine2025.EDITION
             .amendedBy("AsReported2025", Act.of("Press report", LocalDate.of(2025, 7, 23)))
             .withExitBan(IN_REPORT.as(

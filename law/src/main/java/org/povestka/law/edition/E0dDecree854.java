@@ -5,8 +5,7 @@ import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
 /// Decree 854 of 25 November 2022: the information resource that feeds the register; no
-/// rule of a
-/// day changes.
+/// rule of a day changes.
 final class E0dDecree854 {
 
     /// E0, with the decree that names which body supplies what.

@@ -14,9 +14,8 @@ import org.povestka.law.rule.TrafficRecord;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// 127-FZ of 14 April 2023: the registry of summonses, the exit ban with service, the ladder
-/// after
-/// 20 days.
+/// 127-FZ of 14 April 2023: the registry of summonses, the exit ban with service, the
+/// ladder after 20 days.
 final class E1Act127Fz {
 
     private static final Cited IN_E1 = new Cited("E1");

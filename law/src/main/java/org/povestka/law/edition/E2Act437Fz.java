@@ -8,8 +8,7 @@ import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
 /// 437-FZ of 4 August 2023: the exit ban begins on placing; until the registers run, on
-/// sending or
-/// handing over.
+/// sending or handing over.
 final class E2Act437Fz {
 
     private static final Cited IN_E2 = new Cited("E2");

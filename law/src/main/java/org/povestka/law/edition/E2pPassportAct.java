@@ -8,8 +8,7 @@ import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
 /// The passport amendments to 114-FZ of 13 June 2023: surrender within five days of a
-/// draft-board
-/// decision.
+/// draft-board decision.
 final class E2pPassportAct {
 
     private static final Cited IN_E2P = new Cited("E2p");

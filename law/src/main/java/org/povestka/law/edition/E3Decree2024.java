@@ -8,16 +8,14 @@ import org.povestka.law.rule.Passport;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// The decree on the two registers, published 27 April 2024: the registers are used from 1
-/// November
-/// 2024.
+/// The decree on the two registers, published 27 April 2024: the registers are used from
+/// 1 November 2024.
 final class E3Decree2024 {
 
     private static final Cited IN_E3 = new Cited("E3");
 
     /// E2a, with the registers in use and the transitional clause of 437-FZ spent;
-    /// passport issue
-    /// is named as restricted.
+    /// passport issue is named as restricted.
     static final Edition EDITION = E2aAct439Fz.EDITION
             .amendedBy(
                     "E3",

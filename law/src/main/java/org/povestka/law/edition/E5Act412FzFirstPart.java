@@ -14,8 +14,7 @@ final class E5Act412FzFirstPart {
     private static final Cited IN_E5 = new Cited("E5");
 
     /// E4, amended by the part of 412-FZ that is in force since publication under one
-    /// reading of
-    /// Q5.
+    /// reading of Q5.
     static final Edition EDITION = E4ActApril2025.EDITION
             .amendedBy("E5", Act.of("412-FZ, first part", LocalDate.of(2025, 11, 4)))
             .withCap(IN_E5.as(

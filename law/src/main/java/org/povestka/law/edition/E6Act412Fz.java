@@ -12,9 +12,8 @@ import org.povestka.law.rule.SelfReport;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
-/// 412-FZ, main part: calls all year, dispatch in windows, coming unasked by dispatch period,
-/// from
-/// 1 January 2026.
+/// 412-FZ, main part: calls all year, dispatch in windows, coming unasked by dispatch
+/// period, from 1 January 2026.
 final class E6Act412Fz {
 
     private static final Cited IN_E6 = new Cited("E6");

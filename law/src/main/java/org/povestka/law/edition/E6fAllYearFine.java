@@ -5,8 +5,7 @@ import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
 /// The act signed 15 December 2025: the fine for an unreported absence applies all year
-/// from 1
-/// January 2026.
+/// from 1 January 2026.
 final class E6fAllYearFine {
 
     /// E5, with the fine of E4f applying all year; the amounts stay.

@@ -43,8 +43,7 @@ public final class Editions {
     private Editions() {}
 
     /// The edition that governs a fact (`governing-edition`): the last one in force on
-    /// the day the
-    /// fact happened.
+    /// the day the fact happened.
     ///
     /// A summons is governed by its day of placing, a missed date by the date missed, a
     /// decision by its day.
@@ -92,8 +91,7 @@ public final class Editions {
     }
 
     /// The readings an edition itself takes: the press report says "on the seventh day"
-    /// and leaves
-    /// no other.
+    /// and leaves no other.
     ///
     /// @param edition the edition
     /// @return its own readings; none for an edition of the law

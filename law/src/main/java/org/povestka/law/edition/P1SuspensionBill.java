@@ -8,8 +8,7 @@ import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
 
 /// The bill of 10 March 2026, pending when last seen: a suit would no longer suspend a
-/// draft-board
-/// decision by itself.
+/// draft-board decision by itself.
 final class P1SuspensionBill {
 
     /// E6, as the bill would amend it; never in force by date.

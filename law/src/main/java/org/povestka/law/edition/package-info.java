@@ -1,7 +1,5 @@
 /// The editions: each is a sentence of the amending act, in a file of its own; every
-/// number of a
-/// statute stands here.
-/// Knows the terms of the rules. Must not compute a day.
+/// number of a statute stands here. Knows the terms of the rules. Must not compute a day.
 @NullMarked
 package org.povestka.law.edition;
 

@@ -5,9 +5,8 @@ import org.povestka.law.answer.Choices;
 import org.povestka.law.history.Event;
 import org.povestka.law.reading.CapStart;
 
-/// How late an appearance date may be (`appearance-cap-30`). What follows from a breach, no
-/// source
-/// says.
+/// How late an appearance date may be (`appearance-cap-30`). What follows from a breach,
+/// no source says.
 public final class AppearanceCap {
 
     /// Whether the cap is in force in an edition.

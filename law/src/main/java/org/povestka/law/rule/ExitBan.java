@@ -27,9 +27,8 @@ public final class ExitBan {
         ON_SERVICE,
         /// The day the summons is placed in the Registry.
         ON_PLACING,
-        /// Until the registers run: the day it is sent, also to work or school, or
-        /// handed over, or
-        /// placed.
+        /// Until the registers run: the day it is sent, also to work or school, or handed
+        /// over, or placed.
         ON_SENDING
     }
 
@@ -57,9 +56,8 @@ public final class ExitBan {
     /// @param stated when it begins, as cited
     /// @param summons the summons with its facts
     /// @param bound whether the person is bound, as tested by [Liability]
-    /// @param served the service of this summons in this world; asked only where the
-    /// ban hangs
-    /// on it
+    /// @param served the service of this summons in this world; asked only where the ban
+    /// hangs on it
     /// @param ending what ends the ban in this world
     /// @return the span of the ban, or never
     public static Found found(

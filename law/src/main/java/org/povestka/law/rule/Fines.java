@@ -6,8 +6,7 @@ import org.povestka.law.history.Event;
 import org.povestka.law.history.Summons;
 
 /// The fines of article 21.5 of the Code of Administrative Offences (`fine-no-show`,
-/// `fine-other`),
-/// in roubles.
+/// `fine-other`), in roubles.
 public final class Fines {
 
     /// A fine's bounds, in roubles.

@@ -24,9 +24,8 @@ public final class Ladder {
 
     /// The term and the list.
     ///
-    /// @param days the calendar days without appearance or valid excuse after which
-    /// the ladder
-    /// follows; 0: no ladder
+    /// @param days the calendar days without appearance or valid excuse after which the
+    /// ladder follows; 0: no ladder
     /// @param measures the measures on the list
     public record Terms(int days, List<Measure> measures) {
 

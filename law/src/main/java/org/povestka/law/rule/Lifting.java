@@ -35,9 +35,8 @@ public final class Lifting {
         }
     }
 
-    /// Which measure is to end: an accepted excuse ends the ladder under every
-    /// reading, the exit
-    /// ban only under some.
+    /// Which measure is to end: an accepted excuse ends the ladder under every reading,
+    /// the exit ban only under some.
     public enum Kind {
         /// The exit ban.
         EXIT_BAN,

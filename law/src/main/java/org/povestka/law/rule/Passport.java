@@ -23,8 +23,8 @@ public final class Passport {
     ///
     /// @param issue whether refusal to issue is reported
     /// @param surrenderDays the days after notice of a draft decision for handing the
-    /// passport
-    /// in; 0: no such duty
+    /// passport in;
+    /// 0: no such duty
     public record Terms(Issue issue, int surrenderDays) {}
 
     private Passport() {}

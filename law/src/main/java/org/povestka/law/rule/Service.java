@@ -40,8 +40,7 @@ public final class Service {
     ///
     /// @param routes the ways this edition knows
     /// @param days the days from placing after which it counts as served if no other
-    /// way served
-    /// it
+    /// way served it
     public record Terms(Set<Route> routes, int days) {
 
         /// Copies the routes.

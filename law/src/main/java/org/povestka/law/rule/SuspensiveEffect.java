@@ -3,8 +3,7 @@ package org.povestka.law.rule;
 import org.povestka.law.history.Suit;
 
 /// What a suit suspends (`suspensive-effect`): a draft-board decision, as the law stood;
-/// never a
-/// summons or a measure.
+/// never a summons or a measure.
 public final class SuspensiveEffect {
 
     /// What a suit against a draft-board decision does.

@@ -7,10 +7,8 @@ import org.povestka.law.time.Day;
 import org.povestka.law.time.RestDays;
 
 /// How a term in days is counted: the day of the event does not count (Civil Code art.
-/// 191, by
-/// analogy), calendar
-/// days count alike, and only question Q16 can move the last day off a rest day (art. 193, by
-/// analogy).
+/// 191, by analogy), calendar days count alike, and only question Q16 can move the last
+/// day off a rest day (art. 193, by analogy).
 public final class Term {
 
     private Term() {}
@@ -37,8 +35,7 @@ public final class Term {
     }
 
     /// The last day of a term under the reading of Q16 in this world; asked only where
-    /// the last day
-    /// may rest.
+    /// the last day may rest.
     ///
     /// @param event the day of the event, which does not count
     /// @param days the length of the term in calendar days

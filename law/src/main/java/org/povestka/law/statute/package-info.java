@@ -1,7 +1,6 @@
 /// What an edition is made of: an act, the day it came into force, the terms of every
-/// rule with
-/// their citations.
-/// Knows the rules' terms. Must not know which editions there are.
+/// rule with their citations. Knows the rules' terms. Must not know which editions there
+/// are.
 @NullMarked
 package org.povestka.law.statute;
 

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The public holidays and the transfers of rest days, year by year, with the decree that
-/// made
-/// them.
+/// made them.
 final class RestDayDecrees {
 
     static final Year OF_2023 = Year.of(

@@ -8,12 +8,9 @@ import java.util.List;
 /// The rest days of Russia in the years whose transfers were verified, and a refusal
 /// elsewhere.
 ///
-/// A Saturday or a Sunday rests unless a decree made it a working day; another day rests if
-/// it is a
-/// public
-/// holiday (Labour Code art. 112) or a decree moved a rest day to it. Outside [#FIRST] to
-/// [#LAST]
-/// nothing is known.
+/// A Saturday or a Sunday rests unless a decree made it a working day; another day rests
+/// if it is a public holiday (Labour Code art. 112) or a decree moved a rest day to it.
+/// Outside [#FIRST] to [#LAST] nothing is known.
 public final class RestDays {
 
     /// The first day of the verified years, included.

@@ -1,6 +1,7 @@
 package org.povestka.law.time;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /// A run of calendar days, both ends included.
 ///
@@ -39,6 +40,13 @@ public record Span(LocalDate first, LocalDate last) {
     /// @return true if `last` is [#NO_END]
     public boolean open() {
         return last.equals(NO_END);
+    }
+
+    /// Every day of a run that ends, in order.
+    ///
+    /// @return the days, both ends included
+    public Stream<LocalDate> days() {
+        return first.datesUntil(dayAfter());
     }
 
     /// The day after the last; ask only of a run that ends.
