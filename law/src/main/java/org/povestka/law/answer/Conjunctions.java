@@ -1,6 +1,7 @@
 package org.povestka.law.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -18,44 +19,73 @@ final class Conjunctions {
 
     private Conjunctions() {}
 
-    /// Drops every reading that does not matter: where all answers to a question give the
-    /// result, the question is left out. Together the alternatives hold in exactly the
-    /// worlds given.
+    /// Alternatives that together hold in exactly the worlds given. No reading can be
+    /// left out of
+    /// one of them, and none of them can be left out.
     static List<List<Reading>> fewest(List<Long> worlds) {
-        NavigableSet<Long> left = new TreeSet<>(worlds);
-        boolean changed = true;
-        while (changed) {
-            changed = dropOne(left);
+        NavigableSet<Long> alternatives = new TreeSet<>(SHORTEST_FIRST);
+        for (long world : new TreeSet<>(worlds)) {
+            if (alternatives.stream().noneMatch(shorter -> (shorter & ~world) == 0)) {
+                alternatives.add(shortest(world, worlds));
+            }
+        }
+        for (long longest : List.copyOf(alternatives.descendingSet())) {
+            alternatives.remove(longest);
+            if (!covered(longest, alternatives)) {
+                alternatives.add(longest);
+            }
         }
         List<List<Reading>> fewest = new ArrayList<>();
-        left.stream()
-                .sorted(SHORTEST_FIRST)
-                .forEach(conjunction -> fewest.add(Questions.readings(conjunction)));
+        alternatives.forEach(conjunction -> fewest.add(Questions.readings(conjunction)));
         return List.copyOf(fewest);
     }
 
-    private static boolean dropOne(NavigableSet<Long> left) {
-        for (long conjunction : left) {
-            for (Question<?> question : Questions.ALL) {
-                long shorter = conjunction & ~question.mask();
-                if (shorter != conjunction && impliedUnderEveryAnswer(shorter, question, left)) {
-                    left.removeIf(longer -> (shorter & ~longer) == 0);
-                    left.add(shorter);
-                    return true;
-                }
+    /// Drops every question whose answer does not matter, the last question first.
+    private static long shortest(long world, List<Long> worlds) {
+        long shortest = world;
+        for (Question<?> question : Questions.ALL.reversed()) {
+            long shorter = shortest & ~question.mask();
+            if (shorter != shortest && covered(shorter, worlds)) {
+                shortest = shorter;
             }
         }
-        return false;
+        return shortest;
     }
 
-    private static boolean impliedUnderEveryAnswer(
-            long shorter, Question<?> question, NavigableSet<Long> left) {
-        for (Reading answer : question.answers()) {
-            long world = shorter | answer.bit();
-            if (left.stream().noneMatch(conjunction -> (conjunction & ~world) == 0)) {
-                return false;
+    /// Whether one of the alternatives holds, whatever the answers that the
+    /// conjunction leaves
+    /// open.
+    private static boolean covered(long conjunction, Collection<Long> alternatives) {
+        long answered = answered(conjunction);
+        List<Long> possible = new ArrayList<>();
+        for (long alternative : alternatives) {
+            long more = alternative & ~conjunction;
+            if (more == 0) {
+                return true;
+            }
+            if ((more & answered) == 0) {
+                possible.add(alternative);
             }
         }
-        return true;
+        return !possible.isEmpty()
+                && asking(possible.getFirst() & ~conjunction).answers().stream()
+                        .allMatch(answer -> covered(conjunction | answer.bit(), possible));
+    }
+
+    private static long answered(long conjunction) {
+        long answered = 0;
+        for (Question<?> question : Questions.ALL) {
+            answered |= (conjunction & question.mask()) == 0 ? 0 : question.mask();
+        }
+        return answered;
+    }
+
+    private static Question<?> asking(long answers) {
+        for (Question<?> question : Questions.ALL) {
+            if ((answers & question.mask()) != 0) {
+                return question;
+            }
+        }
+        throw new IllegalArgumentException("an answer of a known question expected: " + answers);
     }
 }
