@@ -20,6 +20,7 @@ import org.povestka.law.rule.Dispatch;
 import org.povestka.law.rule.Fines;
 import org.povestka.law.rule.LeadTime;
 import org.povestka.law.rule.Liability;
+import org.povestka.law.rule.Notices;
 import org.povestka.law.statute.CalendarTerms;
 import org.povestka.law.statute.Edition;
 
@@ -99,10 +100,7 @@ final class Flags {
 
     private void addConduct() {
         raise(Flag.MISSED_DATE, Fines.missedOn(summons).isPresent() && knownToHaveMissed());
-        boolean came = summons.first(Event.Appeared.class).isPresent();
-        raise(
-                Flag.AFTER_EXCUSE_NOT_SETTLED,
-                summons.first(Event.Excused.class).isPresent() && !came);
+        raise(Flag.AFTER_EXCUSE_NOT_SETTLED, Notices.notFollowed(summons).isPresent());
         raise(Flag.RECALL_NOT_SETTLED, summons.first(Event.Recalled.class).isPresent());
     }
 

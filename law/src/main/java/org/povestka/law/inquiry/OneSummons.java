@@ -40,7 +40,7 @@ record OneSummons(Evaluation evaluation, Readings held, Regime regime) {
                 measures,
                 new SummonsAnswer.Outlook(
                         Steps.of(this, states),
-                        Exposures.of(evaluation.summons(), regime),
+                        Exposures.of(evaluation.summons(), states.served(), regime),
                         Breaches.of(this, measures, asOf),
                         Flags.of(this, states)));
     }

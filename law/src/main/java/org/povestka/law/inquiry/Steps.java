@@ -72,13 +72,11 @@ final class Steps {
     private static void addOwnDuties(List<Step> steps, Summons summons, Edition edition) {
         Citation service = edition.measures().service().citation();
         LocalDate appearOn = summons.placed().appearOn();
-        boolean came = summons.first(Event.Appeared.class).isPresent();
-        if (came) {
-            return;
+        if (summons.first(Event.Appeared.class).isEmpty()) {
+            steps.add(new Step(
+                    Step.Kind.APPEAR, DayUnder.certain(appearOn), RuleId.SUMMONS_FORMS, service));
         }
-        steps.add(new Step(
-                Step.Kind.APPEAR, DayUnder.certain(appearOn), RuleId.SUMMONS_FORMS, service));
-        summons.first(Event.Excused.class)
+        Notices.notFollowed(summons)
                 .ifPresent(excuse -> steps.add(new Step(
                         Step.Kind.COME_AT_ONCE,
                         DayUnder.certain(Notices.comeFrom(excuse.until())),
