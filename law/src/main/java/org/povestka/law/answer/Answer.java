@@ -77,8 +77,10 @@ public sealed interface Answer {
             return new Refused(refusals);
         }
         Standing first = worlds.getFirst().value().standing();
-        boolean same =
-                worlds.stream().allMatch(world -> sameStart(first, world.value().standing()));
+        boolean same = true;
+        for (World<Found> world : worlds) {
+            same &= sameStart(first, world.value().standing());
+        }
         if (!same) {
             return new Contested(List.copyOf(worlds), refusals);
         }

@@ -3,6 +3,7 @@ package org.povestka.law.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.law.reading.Question;
+import org.povestka.law.reading.Questions;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reading.Readings;
 
@@ -14,7 +15,7 @@ import org.povestka.law.reading.Readings;
 /// between threads.
 public final class Choices {
 
-    private static final int MOST_QUESTIONS = 64;
+    private static final int MOST_QUESTIONS = Questions.ALL.size();
 
     private final long held;
     private final Question<?>[] asked = new Question<?>[MOST_QUESTIONS];

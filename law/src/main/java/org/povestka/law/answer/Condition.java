@@ -18,6 +18,25 @@ public record Condition(Subject subject, Outcome outcome, List<LocalDate> days) 
         UNMET
     }
 
+    /// A condition the facts meet, judged by one day.
+    ///
+    /// @param subject what it is about
+    /// @param day the day behind it
+    /// @return the condition
+    public static Condition met(Subject subject, LocalDate day) {
+        return new Condition(subject, Outcome.MET, List.of(day));
+    }
+
+    /// A condition the facts meet, judged by two days.
+    ///
+    /// @param subject what it is about
+    /// @param one the first of the days behind it
+    /// @param other the second
+    /// @return the condition
+    public static Condition met(Subject subject, LocalDate one, LocalDate other) {
+        return new Condition(subject, Outcome.MET, List.of(one, other));
+    }
+
     /// A condition the facts meet.
     ///
     /// @param subject what it is about
@@ -34,6 +53,19 @@ public record Condition(Subject subject, Outcome outcome, List<LocalDate> days) 
     /// @return the condition
     public static Condition unmet(Subject subject, LocalDate... days) {
         return new Condition(subject, Outcome.UNMET, List.of(days));
+    }
+
+    /// Whether the facts meet all of these.
+    ///
+    /// @param conditions the conditions
+    /// @return true if none is unmet
+    public static boolean allMet(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (!condition.met()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the facts meet it.

@@ -48,4 +48,11 @@ public record Summons(Event.Placed placed, List<Event.OfSummons> facts) {
         }
         return Optional.empty();
     }
+
+    /// Whether nothing is known of it but its placing.
+    ///
+    /// @return true if no other fact belongs to it
+    public boolean onlyPlaced() {
+        return facts.size() == 1;
+    }
 }

@@ -28,6 +28,9 @@ public record Readings(List<Reading> chosen) {
     /// @param others readings that give way
     /// @return the union
     public Readings or(Readings others) {
+        if (others.chosen.isEmpty()) {
+            return this;
+        }
         List<Reading> union = new ArrayList<>(chosen);
         for (Reading other : others.chosen) {
             if (chosen.stream().noneMatch(reading -> reading.question().equals(other.question()))) {

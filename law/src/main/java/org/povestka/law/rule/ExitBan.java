@@ -73,7 +73,7 @@ public final class ExitBan {
         conditions.addAll(ending.conditions());
         Trace trace = new Trace(RuleId.EXIT_BAN_START, stated.citation(), conditions, because);
         int last = Math.min(ending.last(), expires(stated.terms(), first));
-        boolean isBound = bound.stream().allMatch(Condition::met);
+        boolean isBound = Condition.allMet(bound);
         if (!isBound || first == Day.NEVER || last < first || ending.endedOn() < first) {
             return Found.never(trace);
         }

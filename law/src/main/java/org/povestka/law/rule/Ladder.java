@@ -68,7 +68,7 @@ public final class Ladder {
         List<Condition> conditions = new ArrayList<>(grounds.bound());
         List<Trace> because = new ArrayList<>(1);
         int first = Day.NEVER;
-        if (!grounds.bound().stream().allMatch(Condition::met) || stated.terms().days() == 0) {
+        if (!Condition.allMet(grounds.bound()) || stated.terms().days() == 0) {
             conditions.add(
                     stated.terms().days() == 0
                             ? Condition.unmet(Subject.KNOWN_TO_THIS_EDITION)

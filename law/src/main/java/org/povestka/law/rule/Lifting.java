@@ -47,6 +47,15 @@ public final class Lifting {
     /// Nothing known ends the measure.
     public static final Ending NO_ENDING = new Ending(Day.NEVER, Day.NEVER, List.of());
 
+    private static final Ending NOTHING_HAPPENED = new Ending(
+            Day.NEVER,
+            Day.NEVER,
+            List.of(
+                    Condition.met(Subject.NOT_APPEARED),
+                    Condition.met(Subject.NOT_SET_ASIDE),
+                    Condition.met(Subject.NO_EXCUSE),
+                    Condition.met(Subject.NOT_RECALLED)));
+
     private Lifting() {}
 
     /// The last day a measure may stand after its reason has gone.
@@ -80,6 +89,9 @@ public final class Lifting {
     /// summons was recalled
     /// @return the ending, with the conditions tested
     public static Ending ending(Terms terms, Kind kind, Summons summons, Choices choices) {
+        if (summons.onlyPlaced()) {
+            return NOTHING_HAPPENED;
+        }
         List<Condition> conditions = new ArrayList<>(4);
         int endedOn = Day.NEVER;
         endedOn = Math.min(

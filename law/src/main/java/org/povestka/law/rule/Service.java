@@ -51,6 +51,9 @@ public final class Service {
 
     private record Delivery(int day, RuleId rule, Condition condition) {}
 
+    private static final Delivery NOT_DELIVERED =
+            new Delivery(Day.NEVER, RuleId.SUMMONS_FORMS, Condition.unmet(Subject.DELIVERED));
+
     private Service() {}
 
     /// The day of service by the Registry alone.
@@ -123,12 +126,15 @@ public final class Service {
     }
 
     private static Delivery direct(Terms terms, Summons summons) {
+        if (summons.onlyPlaced()) {
+            return NOT_DELIVERED;
+        }
         int byHand = route(terms, Route.BY_HAND, summons, Event.HandedOver.class);
         int byRefusal = route(terms, Route.BY_REFUSAL, summons, Event.Refused.class);
         int byMail = route(terms, Route.BY_MAIL, summons, Event.MailDelivered.class);
         int first = Math.min(byHand, Math.min(byRefusal, byMail));
         if (first == Day.NEVER) {
-            return new Delivery(first, RuleId.SUMMONS_FORMS, Condition.unmet(Subject.DELIVERED));
+            return NOT_DELIVERED;
         }
         RuleId rule = first == byHand || first == byRefusal
                 ? RuleId.SERVED_IN_PERSON
