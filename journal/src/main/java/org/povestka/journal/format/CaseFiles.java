@@ -1,0 +1,22 @@
+package org.povestka.journal.format;
+
+import java.io.InputStream;
+import org.povestka.journal.tree.Flaws;
+import org.povestka.journal.tree.TreeReader;
+
+/// Reads a file that holds one case, in YAML or JSON.
+public final class CaseFiles {
+
+    private CaseFiles() {}
+
+    /// The case, or every flaw with line and column; a file of more than 1 MiB is a flaw and is
+    /// not read to its end.
+    ///
+    /// @param name the name of the file as the caller gave it, `-` for standard input
+    /// @param in the bytes; the caller closes them
+    /// @throws java.io.UncheckedIOException if they cannot be read
+    public static CaseFile read(String name, InputStream in) {
+        Flaws flaws = Flaws.of(name);
+        return CaseReader.read(TreeReader.read(in, flaws), flaws);
+    }
+}

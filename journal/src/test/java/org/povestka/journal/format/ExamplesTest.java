@@ -1,0 +1,42 @@
+package org.povestka.journal.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+
+    @Test
+    void every_example_is_a_case_without_a_flaw() throws IOException {
+        List<Path> examples;
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            examples = files.filter(file -> file.toString().endsWith(".yaml")).toList();
+        }
+
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(4);
+        for (Path example : examples) {
+            try (InputStream in = Files.newInputStream(example)) {
+                assertThat(Reads.shown(CaseFiles.read(example.toString(), in)))
+                        .as("%s", example)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void every_line_of_the_example_of_many_is_a_case_without_a_flaw() throws IOException {
+        try (InputStream in = Files.newInputStream(EXAMPLES.resolve("many.jsonl"))) {
+            assertThat(CaseLines.stream("many.jsonl", in).map(Reads::shown))
+                    .hasSize(4)
+                    .allMatch(List::isEmpty);
+        }
+    }
+}
