@@ -35,7 +35,7 @@ class DecisionValidityTest {
                 "2025-10-01 | 2026-09-30 if Q21=B / 2026-10-01 if Q21=A | the act of April 2025",
                 "2025-10-20 | 2026-10-19 if Q21=B / 2026-10-20 if Q21=A | the case of the law note"
             })
-    void decided_on(LocalDate decidedOn, String expected, String why) {
+    void a_decision_taken_on(LocalDate decidedOn, String expected, String why) {
         assertThat(Said.step(
                         Law.IN_FORCE
                                 .explain(

@@ -49,7 +49,7 @@ class FinesTest {
         "2023-10-01, 10000, 30000, 404-FZ; the sources give the month",
         "2026-03-20, 10000, 30000, unchanged since"
     })
-    void he_missed(LocalDate appearOn, int least, int most, String why) {
+    void he_missed_the_day(LocalDate appearOn, int least, int most, String why) {
         LocalDate placedOn = appearOn.minusDays(17);
         assertThat(exposure("placed " + placedOn + " " + appearOn + "; handed-over " + placedOn))
                 .as(why)
