@@ -1,12 +1,10 @@
 package org.povestka.papers;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,10 +25,7 @@ public final class Wording {
     public static Wording of(String subject, Language language) {
         String source = subject + "_" + language.tag() + ".properties";
         Properties sentences = new Properties();
-        try (InputStream in = Wording.class.getResourceAsStream(source);
-                Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(in, "no such wording: " + source),
-                        StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(Resource.open(source), StandardCharsets.UTF_8)) {
             sentences.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(source, e);

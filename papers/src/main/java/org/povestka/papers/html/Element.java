@@ -1,0 +1,59 @@
+package org.povestka.papers.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+
+/// An element of a page with its attributes, in the order given, and its children.
+///
+/// @param name the tag: `p`, `h1`, `td`
+/// @param attributes the attributes by name, values not escaped
+/// @param children what stands inside
+public record Element(String name, SequencedMap<String, String> attributes, List<Node> children)
+        implements Node {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*");
+
+    /// Checks the names and keeps copies.
+    public Element {
+        expectName(name);
+        attributes.keySet().forEach(Element::expectName);
+        attributes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(attributes));
+        children = List.copyOf(children);
+    }
+
+    /// An element without attributes that holds these children.
+    public static Element of(String name, Node... children) {
+        return of(name, List.of(children));
+    }
+
+    /// An element without attributes that holds these children.
+    public static Element of(String name, List<? extends Node> children) {
+        return new Element(name, new LinkedHashMap<>(), new ArrayList<>(children));
+    }
+
+    /// An element without attributes that holds these words.
+    public static Element of(String name, String words) {
+        return of(name, Words.of(words));
+    }
+
+    /// The same element with one attribute more.
+    public Element with(String attribute, String value) {
+        SequencedMap<String, String> more = new LinkedHashMap<>(attributes);
+        more.put(attribute, value);
+        return new Element(name, more, children);
+    }
+
+    /// The same element with this style class.
+    public Element styled(String styleClass) {
+        return with("class", styleClass);
+    }
+
+    private static void expectName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("expected the name of a tag or attribute: " + name);
+        }
+    }
+}
