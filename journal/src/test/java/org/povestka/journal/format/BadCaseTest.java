@@ -68,7 +68,8 @@ class BadCaseTest {
                 "{person: {}, events: [{on: 2025-07-03, what: learned}]} | 1:10 MISSING_KEY category",
                 "{person: he, events: [{on: 2025-07-03, what: learned}]} | 1:10 NOT_A_MAPPING person he",
                 "{person: {category: }, events: [{on: 2025-07-03, what: learned}]} | 1:20 NO_VALUE category",
-                "{person: {category: null}, events: [{on: 2025-07-03, what: learned}]} | 1:21 NO_VALUE category",
+                "{person: {category: null}, events: [{on: 2025-07-03, what: learned}]} "
+                        + "| 1:21 NO_VALUE category",
                 "{person: {category: [a]}, events: [{on: 2025-07-03, what: learned}]} "
                         + "| 1:21 NOT_ONE_VALUE category […]",
             })
@@ -91,7 +92,8 @@ class BadCaseTest {
                 "category: conscript, born: 1899-12-31 | 1:37 TOO_EARLY born 1899-12-31 1900-01-01",
                 "category: conscript, born: 2025-07-04 | 1:37 BORN_AFTER_EVENT 2025-07-04 2025-07-03",
                 "category: conscript, Born: 2003-05-14 | 1:31 MISSPELT_KEY Born born",
-                "category: conscript, name: Ivan | 1:31 UNKNOWN_KEY name category, born, account, region, group",
+                "category: conscript, name: Ivan "
+                        + "| 1:31 UNKNOWN_KEY name category, born, account, region, group",
                 "category: conscript, category: exempt | 1:31 DUPLICATE_KEY category 1",
                 "category: conscript, [a]: b | 1:31 KEY_NOT_TEXT",
             })
@@ -159,7 +161,8 @@ class BadCaseTest {
                         + "exit-ban, sole-trader, self-employed, real-estate, driving, vehicle-registration, "
                         + "credit, foreign-passport",
                 "on: 2025-07-04, what: excused | 4:5 MISSING_KEY until",
-                "on: 2025-07-04, what: excused, until: 2025-07-03 | 4:44 UNTIL_BEFORE_ON 2025-07-03 2025-07-04",
+                "on: 2025-07-04, what: excused, until: 2025-07-03 "
+                        + "| 4:44 UNTIL_BEFORE_ON 2025-07-03 2025-07-04",
                 "on: 2025-07-01, what: excused, until: 2025-07-05, accepted: 2025-07-02 "
                         + "| 4:66 ACCEPTED_BEFORE_PLACED 2025-07-02 2025-07-03",
                 "on: 2025-07-01, what: excused, until: 2025-07-05 "

@@ -13,12 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CaseFilesFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
-    void any_file_is_a_case_or_has_flaws(byte[] bytes) {
+    void any_bytes_are_a_case_or_have_flaws_and_so_are_their_lines(byte[] bytes) {
         check(CaseFiles.read("fuzz.yaml", new ByteArrayInputStream(bytes)));
-    }
-
-    @FuzzTest(maxDuration = "60s")
-    void any_lines_are_cases_or_have_flaws(byte[] bytes) {
         CaseLines.stream("fuzz.jsonl", new ByteArrayInputStream(bytes))
                 .forEach(CaseFilesFuzzTest::check);
     }

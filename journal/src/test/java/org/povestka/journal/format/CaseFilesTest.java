@@ -43,7 +43,8 @@ class CaseFilesTest {
     @Test
     void everything_that_can_be_said_of_a_person_is_read() {
         CaseFile.Case read = Reads.goodCase("""
-                person: {born: 2003-05-14, category: deferred, account: false, region: RU-MOW, group: far-north}
+                person:
+                  {born: 2003-05-14, category: deferred, account: false, region: RU-MOW, group: far-north}
                 events: [{on: 2025-07-03, what: draft-decision}]
                 """);
 
