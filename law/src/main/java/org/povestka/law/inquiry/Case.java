@@ -3,6 +3,7 @@ package org.povestka.law.inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.povestka.law.answer.Choices;
 import org.povestka.law.answer.DayState;
 import org.povestka.law.answer.Segment;
@@ -136,14 +137,44 @@ public final class Case {
     }
 
     private List<List<Standing>> worlds(State state) {
-        List<List<Standing>> worlds = new ArrayList<>();
-        for (World<List<Standing>> world :
-                Worlds.visit(held, choices -> standings(state, choices))) {
+        if (state == State.LIFTING) {
+            return liftingWorlds();
+        }
+        return computed(choices -> standings(state, choices));
+    }
+
+    /// What ends under every reading is to be lifted under every reading, if it could stand.
+    private List<List<Standing>> liftingWorlds() {
+        List<List<Evaluation.Window>> worlds = computed(this::windows);
+        List<Standing> certain = worlds.stream()
+                .flatMap(List::stream)
+                .filter(Evaluation.Window::certain)
+                .map(Evaluation.Window::days)
+                .distinct()
+                .toList();
+        List<List<Standing>> lifting = new ArrayList<>();
+        for (List<Evaluation.Window> world : worlds) {
+            List<Standing> days = new ArrayList<>(certain);
+            world.forEach(window -> days.add(window.days()));
+            lifting.add(days);
+        }
+        return lifting;
+    }
+
+    private List<Evaluation.Window> windows(Choices choices) {
+        List<Evaluation.Window> windows = new ArrayList<>(2);
+        evaluations.forEach(evaluation -> windows.addAll(evaluation.lifting(choices)));
+        return windows;
+    }
+
+    private <T> List<T> computed(Function<Choices, T> rule) {
+        List<T> values = new ArrayList<>();
+        for (World<T> world : Worlds.visit(held, rule)) {
             if (world.refusals().isEmpty()) {
-                worlds.add(world.value());
+                values.add(world.value());
             }
         }
-        return worlds;
+        return values;
     }
 
     private List<Standing> standings(State state, Choices choices) {
@@ -153,7 +184,8 @@ public final class Case {
                 case SERVED -> standings.add(evaluation.served(choices).standing());
                 case EXIT_BAN -> standings.add(evaluation.exitBan(choices).standing());
                 case LADDER -> standings.add(evaluation.ladder(choices).standing());
-                case LIFTING -> standings.addAll(evaluation.lifting(choices));
+                case LIFTING ->
+                    evaluation.lifting(choices).forEach(window -> standings.add(window.days()));
             }
         }
         return standings;

@@ -32,6 +32,13 @@ import org.povestka.law.time.Span;
 /// @param summons the summons with its facts
 record Evaluation(Edition edition, Person person, Summons summons) {
 
+    /// The days of lifting a measure that stands in one world.
+    ///
+    /// @param days the days
+    /// @param certain whether the measure, where it could stand, is to be lifted on these days
+    /// under every reading
+    record Window(Standing days, boolean certain) {}
+
     Found served(Choices choices) {
         return Service.found(edition.measures().service(), person, summons, choices);
     }
@@ -71,22 +78,26 @@ record Evaluation(Edition edition, Person person, Summons summons) {
         return Found.never(notOnTheList());
     }
 
-    /// The days on which a measure that stood is being lifted, whatever the reading of
-    /// the term for lifting.
-    List<Standing> lifting(Choices choices) {
-        List<Standing> windows = new ArrayList<>(2);
-        addWindow(windows, exitBanBegins(choices), ending(Lifting.Kind.EXIT_BAN, choices));
-        addWindow(windows, ladderBegins(choices), ending(Lifting.Kind.LADDER, choices));
+    /// The days on which a measure that stood is being lifted, whatever the reading of the
+    /// term for lifting.
+    List<Window> lifting(Choices choices) {
+        List<Window> windows = new ArrayList<>(2);
+        addWindow(windows, Lifting.Kind.EXIT_BAN, exitBanBegins(choices), choices);
+        addWindow(windows, Lifting.Kind.LADDER, ladderBegins(choices), choices);
         return windows;
     }
 
-    private void addWindow(List<Standing> windows, Standing begins, Lifting.Ending ending) {
-        if (ending.endedOn() != Day.NEVER
+    private void addWindow(
+            List<Window> windows, Lifting.Kind kind, Standing begins, Choices choices) {
+        int endedOn = ending(kind, choices).endedOn();
+        if (endedOn != Day.NEVER
                 && begins instanceof Standing.Stands stands
-                && Day.of(stands.span().first()) <= ending.endedOn()) {
+                && Day.of(stands.span().first()) <= endedOn) {
             int last = Lifting.lastDayOfLifting(
-                    ending.endedOn(), edition.measures().lifting().terms());
-            windows.add(new Standing.Stands(new Span(Day.date(ending.endedOn()), Day.date(last))));
+                    endedOn, edition.measures().lifting().terms());
+            windows.add(new Window(
+                    new Standing.Stands(new Span(Day.date(endedOn), Day.date(last))),
+                    Lifting.endsUnderEveryReading(kind, summons, endedOn)));
         }
     }
 

@@ -119,8 +119,8 @@ final class Steps {
     private static void addLifting(List<Step> steps, OneSummons one) {
         List<World<LocalDate>> lastDays = new ArrayList<>();
         Worlds.visit(one.held(), one.evaluation()::lifting).forEach(world -> {
-            for (Standing window : world.value()) {
-                if (window instanceof Standing.Stands stands) {
+            for (Evaluation.Window window : world.value()) {
+                if (window.days() instanceof Standing.Stands stands) {
                     lastDays.add(world.with(stands.span().last()));
                 }
             }

@@ -11,7 +11,7 @@ public enum AccountPossibility implements Reading {
 
     /// The question these are the answers to.
     public static final Question<AccountPossibility> QUESTION =
-            new Question<>("account", 33, List.of(values()));
+            new Question<>("account", 34, List.of(values()));
 
     @Override
     public Question<AccountPossibility> question() {

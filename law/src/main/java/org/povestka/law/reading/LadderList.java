@@ -11,7 +11,7 @@ public enum LadderList implements Reading {
 
     /// The question these are the answers to.
     public static final Question<LadderList> QUESTION =
-            new Question<>("Q11", 19, List.of(values()));
+            new Question<>("Q11", 20, List.of(values()));
 
     @Override
     public Question<LadderList> question() {

@@ -9,7 +9,9 @@ public enum LiftingTerm implements Reading {
     /// B: at once on appearance; an excuse alone does not end the exit ban.
     AT_ONCE_ON_APPEARANCE,
     /// C: at once on either.
-    AT_ONCE_ON_EITHER;
+    AT_ONCE_ON_EITHER,
+    /// D: within one day of appearance; an excuse alone does not end the exit ban.
+    WITHIN_ONE_DAY_OF_APPEARANCE;
 
     /// The question these are the answers to.
     public static final Question<LiftingTerm> QUESTION =

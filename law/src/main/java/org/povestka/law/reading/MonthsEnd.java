@@ -10,7 +10,7 @@ public enum MonthsEnd implements Reading {
     DAY_BEFORE;
 
     /// The question these are the answers to.
-    public static final Question<MonthsEnd> QUESTION = new Question<>("Q21", 29, List.of(values()));
+    public static final Question<MonthsEnd> QUESTION = new Question<>("Q21", 30, List.of(values()));
 
     @Override
     public Question<MonthsEnd> question() {

@@ -11,7 +11,7 @@ public enum PassportDays implements Reading {
 
     /// The question these are the answers to.
     public static final Question<PassportDays> QUESTION =
-            new Question<>("Q22", 31, List.of(values()));
+            new Question<>("Q22", 32, List.of(values()));
 
     @Override
     public Question<PassportDays> question() {

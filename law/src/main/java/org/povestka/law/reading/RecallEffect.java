@@ -11,7 +11,7 @@ public enum RecallEffect implements Reading {
 
     /// The question these are the answers to.
     public static final Question<RecallEffect> QUESTION =
-            new Question<>("Q17", 25, List.of(values()));
+            new Question<>("Q17", 26, List.of(values()));
 
     @Override
     public Question<RecallEffect> question() {

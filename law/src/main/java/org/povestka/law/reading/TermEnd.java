@@ -10,7 +10,7 @@ public enum TermEnd implements Reading {
     NEXT_WORKING_DAY;
 
     /// The question these are the answers to.
-    public static final Question<TermEnd> QUESTION = new Question<>("Q16", 23, List.of(values()));
+    public static final Question<TermEnd> QUESTION = new Question<>("Q16", 24, List.of(values()));
 
     @Override
     public Question<TermEnd> question() {

@@ -11,7 +11,7 @@ public enum ThirtiethBirthday implements Reading {
 
     /// The question these are the answers to.
     public static final Question<ThirtiethBirthday> QUESTION =
-            new Question<>("Q18", 27, List.of(values()));
+            new Question<>("Q18", 28, List.of(values()));
 
     @Override
     public Question<ThirtiethBirthday> question() {

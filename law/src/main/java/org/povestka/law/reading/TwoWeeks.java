@@ -10,7 +10,7 @@ public enum TwoWeeks implements Reading {
     FIRST_DAY_EXCLUDED;
 
     /// The question these are the answers to.
-    public static final Question<TwoWeeks> QUESTION = new Question<>("Q13", 21, List.of(values()));
+    public static final Question<TwoWeeks> QUESTION = new Question<>("Q13", 22, List.of(values()));
 
     @Override
     public Question<TwoWeeks> question() {

@@ -66,7 +66,7 @@ public final class Lifting {
     /// @return the last day, included; the day before where it ends at once
     public static int lastDay(int endedOn, Terms terms, LiftingTerm term) {
         return switch (term) {
-            case WITHIN_ONE_DAY -> endedOn + terms.days();
+            case WITHIN_ONE_DAY, WITHIN_ONE_DAY_OF_APPEARANCE -> endedOn + terms.days();
             case AT_ONCE_ON_APPEARANCE, AT_ONCE_ON_EITHER -> endedOn - 1;
         };
     }
@@ -78,6 +78,37 @@ public final class Lifting {
     /// @return the last day on which a measure may still be on its way out, included
     public static int lastDayOfLifting(int endedOn, Terms terms) {
         return endedOn + terms.days();
+    }
+
+    /// Whether the reason of a measure went by a fact that ends it under every reading: an
+    /// appearance or a setting aside; of the ladder an accepted excuse too.
+    ///
+    /// @param kind which measure
+    /// @param summons the summons with its facts
+    /// @param endedOn the day its reason went, as an epoch day
+    /// @return false where only some readings have it ended: an excuse of a ban, a recall
+    public static boolean endsUnderEveryReading(Kind kind, Summons summons, int endedOn) {
+        for (Event.OfSummons fact : summons.facts()) {
+            boolean ends = switch (fact) {
+                case Event.Appeared appeared -> Day.of(appeared.on()) == endedOn;
+                case Event.SetAside setAside -> Day.of(setAside.on()) == endedOn;
+                case Event.Excused excuse ->
+                    kind == Kind.LADDER && Day.of(excuse.accepted()) == endedOn;
+                case Event.Placed placed -> false;
+                case Event.SentToEmployer sent -> false;
+                case Event.HandedOver handed -> false;
+                case Event.Refused refused -> false;
+                case Event.MailDelivered delivered -> false;
+                case Event.Opened opened -> false;
+                case Event.Recalled recalled -> false;
+                case Event.MeasureImposed imposed -> false;
+                case Event.MeasureLifted lifted -> false;
+            };
+            if (ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What ends a measure of this summons in this world.
@@ -111,15 +142,19 @@ public final class Lifting {
     }
 
     private static int excused(Kind kind, Summons summons, int before, Choices choices) {
-        int accepted = summons.first(Event.Excused.class)
-                .map(excuse -> Day.of(excuse.accepted()))
-                .orElse(Day.NEVER);
+        int accepted = Day.NEVER;
+        for (Event.OfSummons fact : summons.facts()) {
+            if (fact instanceof Event.Excused excuse) {
+                accepted = Math.min(accepted, Day.of(excuse.accepted()));
+            }
+        }
         if (accepted >= before || kind == Kind.LADDER) {
             return accepted;
         }
-        return choices.ask(LiftingTerm.QUESTION) == LiftingTerm.AT_ONCE_ON_APPEARANCE
-                ? Day.NEVER
-                : accepted;
+        return switch (choices.ask(LiftingTerm.QUESTION)) {
+            case WITHIN_ONE_DAY, AT_ONCE_ON_EITHER -> accepted;
+            case AT_ONCE_ON_APPEARANCE, WITHIN_ONE_DAY_OF_APPEARANCE -> Day.NEVER;
+        };
     }
 
     private static int recalled(Summons summons, int before, Choices choices) {

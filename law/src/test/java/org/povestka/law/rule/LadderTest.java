@@ -130,8 +130,9 @@ class LadderTest {
             delimiter = '|',
             value = {
                 "appeared 2026-04-08 | never | the nineteenth day",
-                "appeared 2026-04-09 | 2026-04-09 if Q4=B Q8=A / never if Q4=A or Q8=B or Q8=C | on it",
-                "appeared 2026-04-10 | 2026-04-09 if Q4=B / 2026-04-10 if Q4=A Q8=A"
+                "appeared 2026-04-09 | 2026-04-09 if Q4=B Q8=A or Q4=B Q8=D"
+                        + " / never if Q4=A or Q8=B or Q8=C | on it",
+                "appeared 2026-04-10 | 2026-04-09 if Q4=B / 2026-04-10 if Q4=A Q8=A or Q4=A Q8=D"
                         + " / never if Q4=A Q8=B or Q4=A Q8=C | the day it is due",
                 "appeared 2026-04-11 | 2026-04-09 if Q4=B / 2026-04-10 if Q4=A | too late",
                 "excused 2026-03-20 2026-03-25 2026-04-08 | never | accepted before it is due",

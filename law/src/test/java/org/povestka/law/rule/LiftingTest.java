@@ -132,9 +132,11 @@ class LiftingTest {
                 "Q8=A | EXIT_BAN | 2026-03-12",
                 "Q8=B | EXIT_BAN | 2026-03-16",
                 "Q8=C | EXIT_BAN | 2026-03-12",
+                "Q8=D | EXIT_BAN | 2026-03-16",
                 "Q8=A | LADDER   | 2026-03-12",
                 "Q8=B | LADDER   | 2026-03-12",
-                "Q8=C | LADDER   | 2026-03-12"
+                "Q8=C | LADDER   | 2026-03-12",
+                "Q8=D | LADDER   | 2026-03-12"
             })
     void an_excuse_ends_the_ladder_and_perhaps_the_ban(
             String reading, Lifting.Kind kind, LocalDate expected) {
@@ -174,7 +176,8 @@ class LiftingTest {
         "WITHIN_ONE_DAY,        1, 2026-03-17, the day after",
         "WITHIN_ONE_DAY,        3, 2026-03-19, a longer term of a reform",
         "AT_ONCE_ON_APPEARANCE, 1, 2026-03-15, that day no longer",
-        "AT_ONCE_ON_EITHER,     1, 2026-03-15, that day no longer"
+        "AT_ONCE_ON_EITHER,     1, 2026-03-15, that day no longer",
+        "WITHIN_ONE_DAY_OF_APPEARANCE, 1, 2026-03-17, the day after"
     })
     void the_reason_went_on_16_March_and_the_last_day_is(
             LiftingTerm reading, int days, LocalDate expected, String why) {
