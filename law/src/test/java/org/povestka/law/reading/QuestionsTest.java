@@ -23,7 +23,7 @@ class QuestionsTest {
         "Q5,      2, CapStart",
         "Q6,      2, BoundByMeasures",
         "Q7,      3, PassportBlock",
-        "Q8,      3, LiftingTerm",
+        "Q8,      4, LiftingTerm",
         "Q11,     2, LadderList",
         "Q13,     2, TwoWeeks",
         "Q16,     2, TermEnd",
