@@ -64,6 +64,15 @@ public record Span(LocalDate first, LocalDate last) {
         return day.minusDays(1);
     }
 
+    /// How many days lie ahead: from the 12th to the 21st, 9.
+    ///
+    /// @param asked the day asked about
+    /// @param day a day that is not earlier
+    /// @return the days, 0 for the day itself
+    public static int daysAhead(LocalDate asked, LocalDate day) {
+        return Day.of(day) - Day.of(asked);
+    }
+
     /// The run as `[2025-07-03, 2025-07-11]`, or `[2025-07-03, …)` where nothing
     /// known ends it.
     @Override

@@ -21,20 +21,26 @@ import org.povestka.law.explain.Unsettled;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reform.Regime;
+import org.povestka.papers.Language;
+import org.povestka.papers.speech.Speech;
+import org.povestka.papers.speech.Words;
+import org.povestka.papers.wording.ApartWords;
 import org.povestka.papers.wording.Ids;
 
 /// Lays an explanation out in the fields of the contract, and the fields added to them.
 final class CaseJson {
 
     private final Explanation explanation;
+    private final Words words;
 
-    private CaseJson(Explanation explanation) {
+    private CaseJson(Explanation explanation, Words words) {
         this.explanation = explanation;
+        this.words = words;
     }
 
     /// Everything the law says of the case.
-    static Json.Parts of(Explanation explanation) {
-        return new CaseJson(explanation).all();
+    static Json.Parts of(Explanation explanation, Language language) {
+        return new CaseJson(explanation, Speech.in(language).words()).all();
     }
 
     private Json.Parts all() {
@@ -49,6 +55,7 @@ final class CaseJson {
                 .with("exposures", fromAll(CaseJson::exposures))
                 .with("suits", suits())
                 .with("unsettled", unsettled())
+                .with("practice", practice())
                 .with("timeline", timeline())
                 .with("law", law());
     }
@@ -105,12 +112,13 @@ final class CaseJson {
         return next;
     }
 
-    private static Json.Parts step(Step step) {
+    private Json.Parts step(Step step) {
         return Json.of("kind", Ids.of(step.kind()))
                 .with("who", Ids.of(step.kind().who()))
                 .with("days", AnswerJson.days(step.days()))
                 .with("rule", step.rule().id())
-                .with("citation", GroundJson.citation(step.citation()));
+                .with("citation", GroundJson.citation(step.citation()))
+                .with("text", words.say("step." + Ids.of(step.kind())));
     }
 
     private List<Json> remedies() {
@@ -150,9 +158,22 @@ final class CaseJson {
     private List<Json> unsettled() {
         List<Json> unsettled = new ArrayList<>();
         for (Unsettled open : explanation.person().unsettled()) {
-            unsettled.add(Json.of("question", open.question()).with("what", Ids.of(open.what())));
+            String what = Ids.of(open.what());
+            unsettled.add(Json.of("question", open.question())
+                    .with("what", what)
+                    .with("text", words.say("unsettled." + what, open.question())));
         }
         return unsettled;
+    }
+
+    private List<Json> practice() {
+        List<Json> practice = new ArrayList<>();
+        for (ApartWords.Report report : ApartWords.reports(explanation)) {
+            practice.add(Json.of("id", report.id())
+                    .with("sources", Json.texts(report.sources()))
+                    .with("text", words.say("practice." + report.id())));
+        }
+        return practice;
     }
 
     private Json timeline() {

@@ -17,7 +17,7 @@ public final class JsonAnswer {
     /// @throws IOException if it cannot be written
     public static void write(Explanation explanation, Language language, Appendable out)
             throws IOException {
-        out.append(JsonText.laidOut(CaseJson.of(explanation))).append('\n');
+        out.append(JsonText.laidOut(CaseJson.of(explanation, language))).append('\n');
     }
 
     /// Writes the answer on one line, with a line break at its end: one line a case.
@@ -28,6 +28,6 @@ public final class JsonAnswer {
     /// @throws IOException if it cannot be written
     public static void writeLine(Explanation explanation, Language language, Appendable out)
             throws IOException {
-        out.append(JsonText.oneLine(CaseJson.of(explanation))).append('\n');
+        out.append(JsonText.oneLine(CaseJson.of(explanation, language))).append('\n');
     }
 }

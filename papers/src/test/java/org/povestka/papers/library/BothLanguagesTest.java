@@ -48,7 +48,7 @@ class BothLanguagesTest {
     void every_remedy_says_to_whom_by_when_what_it_can_and_cannot_do_and_from_where() {
         Wording remedies = Wording.of("remedies", Language.RU);
         List<String> known = Library.sources().stream().map(Source::id).toList();
-        assertThat(ids(remedies)).hasSize(10).allSatisfy(id -> {
+        assertThat(ids(remedies)).hasSize(11).allSatisfy(id -> {
             assertThat(Stream.of("title", "addressee", "term", "can", "cannot", "paper"))
                     .allSatisfy(
                             part -> assertThat(remedies.text(id + "." + part)).isNotBlank());

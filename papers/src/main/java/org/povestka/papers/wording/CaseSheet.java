@@ -1,0 +1,91 @@
+package org.povestka.papers.wording;
+
+import java.util.List;
+import org.povestka.law.Explanation;
+import org.povestka.papers.Language;
+import org.povestka.papers.speech.Speech;
+
+/// Everything the law says of a case as sentences, in the order in which a reader needs it.
+///
+/// @param language the reader's language
+/// @param opening what holds, from which facts, and the line to read aloud
+/// @param summonses each summons, in order of placing
+/// @param outlook what comes next and what can be done
+/// @param apart what is kept apart from the dates of the law
+public record CaseSheet(
+        Language language,
+        Opening opening,
+        List<SummonsSheet> summonses,
+        Outlook outlook,
+        Apart apart) {
+
+    /// Copies the summonses.
+    public CaseSheet {
+        summonses = List.copyOf(summonses);
+    }
+
+    /// The sheet of an explanation.
+    ///
+    /// @param explanation what the law says
+    /// @param language the reader's language
+    /// @return the sheet
+    public static CaseSheet of(Explanation explanation, Language language) {
+        Speech speech = Speech.in(language);
+        SummonsWords summons = new SummonsWords(speech, explanation);
+        return new CaseSheet(
+                language,
+                new OpeningWords(speech, explanation).opening(),
+                explanation.summonses().stream().map(summons::sheet).toList(),
+                new OutlookWords(speech, explanation).outlook(),
+                new ApartWords(speech, explanation).apart());
+    }
+
+    /// What a reader sees first.
+    ///
+    /// @param banners what must be seen before anything else, such as that the law is
+    /// hypothetical
+    /// @param sentences what holds on each day asked about, or by the facts where
+    /// none was asked
+    /// @param facts what the answer goes out from
+    /// @param aloud one line to read aloud, with its source
+    /// @param footing to what day the law was checked, and what this is not
+    public record Opening(
+            List<String> banners,
+            List<String> sentences,
+            List<String> facts,
+            String aloud,
+            List<String> footing) {
+
+        /// Copies the lists.
+        public Opening {
+            banners = List.copyOf(banners);
+            sentences = List.copyOf(sentences);
+            facts = List.copyOf(facts);
+            footing = List.copyOf(footing);
+        }
+    }
+
+    /// What is kept apart from the dates of the law.
+    ///
+    /// @param exposures what threatens; criminal liability is a note of its own
+    /// @param unsettled what no source settles
+    /// @param practice what is reported, which is not law
+    /// @param holders who holds which reading of those that matter here
+    /// @param changes what would change the answer
+    public record Apart(
+            List<Note> exposures,
+            List<Note> unsettled,
+            List<Note> practice,
+            List<Note> holders,
+            List<Note> changes) {
+
+        /// Copies the lists.
+        public Apart {
+            exposures = List.copyOf(exposures);
+            unsettled = List.copyOf(unsettled);
+            practice = List.copyOf(practice);
+            holders = List.copyOf(holders);
+            changes = List.copyOf(changes);
+        }
+    }
+}

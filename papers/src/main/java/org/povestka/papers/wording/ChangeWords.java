@@ -1,0 +1,165 @@
+package org.povestka.papers.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.povestka.law.Explanation;
+import org.povestka.law.SmallestChange;
+import org.povestka.law.WhatIf;
+import org.povestka.law.answer.Segment;
+import org.povestka.law.explain.DayAnswer;
+import org.povestka.law.explain.State;
+import org.povestka.law.explain.SummonsAnswer;
+import org.povestka.law.explain.Timeline;
+import org.povestka.law.history.Event;
+import org.povestka.papers.speech.Speech;
+
+/// Says what would change the answer: time alone, an appearance, an excuse, the smallest
+/// change.
+record ChangeWords(Speech speech, Explanation explanation) {
+
+    /// The notes; what hangs on a day asked about only where one was asked.
+    List<Note> changes() {
+        List<Note> notes = new ArrayList<>();
+        Optional<LocalDate> asked =
+                explanation.days().stream().map(DayAnswer::on).max(Comparator.naturalOrder());
+        asked.ifPresent(day -> firstChange(day).ifPresent(notes::add));
+        for (SummonsAnswer answer : explanation.summonses()) {
+            notes.addAll(ifHeComes(answer, asked));
+        }
+        asked.ifPresent(day -> {
+            smallest(State.EXIT_BAN, day).ifPresent(notes::add);
+            smallest(State.LADDER, day).ifPresent(notes::add);
+        });
+        return notes;
+    }
+
+    private Optional<Note> firstChange(LocalDate asked) {
+        Timeline timeline = explanation.timeline();
+        return Stream.of(
+                        turn(State.SERVED, timeline.served(), asked),
+                        turn(State.EXIT_BAN, timeline.exitBan(), asked),
+                        turn(State.LADDER, timeline.ladder(), asked))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Turn::on))
+                .map(turn -> note(
+                        "first-change",
+                        speech.words()
+                                .say(
+                                        "change.first",
+                                        speech.weekday(turn.on()),
+                                        speech.words()
+                                                .say("on." + turn.state().key() + "."
+                                                        + turn.word()))));
+    }
+
+    private record Turn(State state, LocalDate on, String word) {}
+
+    private static Optional<Turn> turn(State state, List<Segment> segments, LocalDate asked) {
+        List<Turn> turns = new ArrayList<>();
+        for (Segment segment : segments) {
+            turns.add(new Turn(state, segment.span().first(), segment.state().word()));
+            boolean ends = !segment.span().open();
+            if (ends && segments.stream().noneMatch(next -> follows(segment, next))) {
+                turns.add(new Turn(state, segment.span().dayAfter(), "no"));
+            }
+        }
+        return turns.stream()
+                .filter(turn -> turn.on().isAfter(asked))
+                .min(Comparator.comparing(Turn::on));
+    }
+
+    private static boolean follows(Segment segment, Segment next) {
+        return next.span().first().equals(segment.span().dayAfter());
+    }
+
+    private List<Note> ifHeComes(SummonsAnswer answer, Optional<LocalDate> asked) {
+        boolean came = answer.summons().first(Event.Appeared.class).isPresent();
+        if (came || answer.states().exitBan().dates().isEmpty()) {
+            return List.of();
+        }
+        LocalDate appearOn = answer.summons().placed().appearOn();
+        LocalDate day = asked.filter(on -> on.isAfter(appearOn)).orElse(appearOn);
+        WhatIf appears =
+                WhatIf.appeared(explanation.asked(), answer.summons().id(), day, List.of());
+        WhatIf excused = WhatIf.excused(explanation.asked(), answer.summons().id(), day, List.of());
+        return List.of(
+                note("if-appeared", whatIf("change.appeared", day, answer, appears)),
+                note("if-excused", whatIf("change.excused", day, answer, excused)));
+    }
+
+    private String whatIf(String key, LocalDate day, SummonsAnswer now, WhatIf then) {
+        return then.answer().summonses().stream()
+                .filter(answer -> answer.summons().id().equals(now.summons().id()))
+                .findFirst()
+                .map(answer -> speech.words()
+                        .say(key, speech.weekday(day), banEnds(answer), ladder(answer)))
+                .orElse("");
+    }
+
+    private String banEnds(SummonsAnswer answer) {
+        StateSheet ban =
+                new StateWords(speech).sheet(State.EXIT_BAN, answer.states().exitBan());
+        List<DayLine> ends = ban.limits().ends();
+        if (ends.isEmpty()) {
+            return ban.days().isEmpty()
+                    ? ban.verdict().sentence()
+                    : speech.words().say("change.ban-stays");
+        }
+        String last = ends.getLast().words();
+        return ban.limits().lasting().isEmpty()
+                ? speech.words().say("change.ban-ends", last)
+                : speech.words().say("change.ban-may-stay", last);
+    }
+
+    private String ladder(SummonsAnswer answer) {
+        return new StateWords(speech)
+                .verdict("state.ladder", answer.states().ladder())
+                .sentence();
+    }
+
+    private Optional<Note> smallest(State state, LocalDate asked) {
+        return SmallestChange.turning(explanation.asked(), state, asked)
+                .map(change -> note(
+                        "smallest-change",
+                        speech.words()
+                                .say(
+                                        "change.smallest." + state.key() + "." + now(state, asked),
+                                        speech.day(asked),
+                                        edits(change.edits()))));
+    }
+
+    private String now(State state, LocalDate asked) {
+        return switch (explanation.asked().law().on(explanation.asked().history(), state, asked)) {
+            case NO -> "no";
+            case YES, CONTESTED, REFUSED -> "yes";
+        };
+    }
+
+    private String edits(List<SmallestChange.Edit> edits) {
+        FactWords facts = new FactWords(speech);
+        return speech.together(edits.stream()
+                .map(edit -> switch (edit) {
+                    case SmallestChange.Edit.Added added ->
+                        speech.words()
+                                .say(
+                                        "change.added",
+                                        speech.day(added.event().on()),
+                                        facts.what(added.event()));
+                    case SmallestChange.Edit.Dropped dropped ->
+                        speech.words()
+                                .say(
+                                        "change.dropped",
+                                        speech.day(dropped.event().on()),
+                                        facts.what(dropped.event()));
+                })
+                .toList());
+    }
+
+    private Note note(String id, String sentence) {
+        return new Note(id, speech.words().say("label.if"), sentence, List.of());
+    }
+}

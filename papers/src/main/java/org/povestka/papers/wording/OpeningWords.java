@@ -1,0 +1,122 @@
+package org.povestka.papers.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.povestka.law.Explanation;
+import org.povestka.law.Law;
+import org.povestka.law.answer.Answer;
+import org.povestka.law.answer.DayState;
+import org.povestka.law.answer.Trace;
+import org.povestka.law.edition.Editions;
+import org.povestka.law.explain.DayAnswer;
+import org.povestka.law.explain.State;
+import org.povestka.law.explain.States;
+import org.povestka.law.explain.SummonsAnswer;
+import org.povestka.law.reading.Reading;
+import org.povestka.law.reform.Regime;
+import org.povestka.papers.speech.Speech;
+import org.povestka.papers.speech.Words;
+
+/// Says what a reader needs first.
+///
+/// @param speech the language
+/// @param explanation the answer
+record OpeningWords(Speech speech, Explanation explanation) {
+
+    /// The opening of the sheet.
+    CaseSheet.Opening opening() {
+        return new CaseSheet.Opening(
+                banners(),
+                sentences(),
+                new FactWords(speech).facts(explanation.asked().history()),
+                aloud(),
+                List.of(
+                        speech.words().say("checked-to", speech.day(Editions.LAW_CHECKED_TO)),
+                        speech.words().say("not-advice")));
+    }
+
+    private List<String> banners() {
+        List<String> banners = new ArrayList<>();
+        Law law = explanation.asked().law();
+        if (law.regime() instanceof Regime.Named named) {
+            banners.add(speech.words().say("banner.named", named.named().id()));
+        }
+        String reform = law.regime().reform().name();
+        if (!reform.isEmpty()) {
+            banners.add(speech.words().say("banner.reform", reform));
+        }
+        for (Reading held : law.held().chosen()) {
+            banners.add(speech.words().say("banner.held", held.key(), speech.says(held)));
+        }
+        return banners;
+    }
+
+    private List<String> sentences() {
+        if (explanation.summonses().isEmpty()) {
+            return List.of(speech.words().say("no-summons"));
+        }
+        if (!explanation.days().isEmpty()) {
+            return explanation.days().stream().map(this::onDay).toList();
+        }
+        return explanation.summonses().stream().map(this::byFacts).toList();
+    }
+
+    private String onDay(DayAnswer day) {
+        List<String> parts = new ArrayList<>();
+        parts.add(part(State.EXIT_BAN, day.exitBan(), day, States::exitBan));
+        parts.add(part(State.SERVED, day.served(), day, States::served));
+        parts.add(part(State.LADDER, day.ladder(), day, States::ladder));
+        if (day.lifting() == DayState.YES || day.lifting() == DayState.CONTESTED) {
+            parts.add(speech.words().say("on.lifting." + day.lifting().word()));
+        }
+        return speech.words().say("on", speech.weekday(day.on()), String.join("; ", parts));
+    }
+
+    private String part(
+            State state, DayState holds, DayAnswer day, Function<States, Answer> answer) {
+        boolean later = explanation.summonses().stream()
+                .flatMap(summons -> answer.apply(summons.states()).dates().stream())
+                .anyMatch(dated -> dated.first().isAfter(day.on()));
+        String word = holds == DayState.NO && later ? "not-yet" : holds.word();
+        return speech.words().say("on." + state.key() + "." + word);
+    }
+
+    private String byFacts(SummonsAnswer answer) {
+        StateWords words = new StateWords(speech);
+        String ban = words.verdict("state.exitBan", answer.states().exitBan()).sentence();
+        String served = words.verdict("state.served", answer.states().served()).sentence();
+        String ladder = words.verdict("state.ladder", answer.states().ladder()).sentence();
+        return String.join(" ", ban, served, ladder);
+    }
+
+    private String aloud() {
+        return explanation.summonses().stream()
+                .map(SummonsAnswer::states)
+                .map(States::exitBan)
+                .filter(ban -> !ban.dates().isEmpty())
+                .findFirst()
+                .or(() -> explanation.summonses().stream()
+                        .map(SummonsAnswer::states)
+                        .map(States::exitBan)
+                        .findFirst())
+                .map(this::aloud)
+                .orElse(speech.words().say("no-summons"));
+    }
+
+    private String aloud(Answer ban) {
+        String sentence = new StateWords(speech).verdict("state.exitBan", ban).sentence();
+        if (ban.worlds().isEmpty()) {
+            return sentence;
+        }
+        Trace trace = ban.dates().isEmpty()
+                ? ban.worlds().getFirst().value().trace()
+                : ban.dates().getFirst().trace();
+        return speech.words()
+                .say(
+                        "aloud",
+                        sentence,
+                        Words.capital(speech.citation(trace.citation())),
+                        speech.sources(trace.citation().sources()));
+    }
+}

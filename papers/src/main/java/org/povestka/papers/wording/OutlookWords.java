@@ -1,0 +1,144 @@
+package org.povestka.papers.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.povestka.law.Explanation;
+import org.povestka.law.answer.DayUnder;
+import org.povestka.law.explain.DayAnswer;
+import org.povestka.law.explain.Remedy;
+import org.povestka.law.explain.Step;
+import org.povestka.law.explain.SummonsAnswer;
+import org.povestka.law.time.Span;
+import org.povestka.papers.speech.Speech;
+import org.povestka.papers.speech.Words;
+import org.povestka.papers.wording.Outlook.RemedyLine;
+import org.povestka.papers.wording.Outlook.StepLine;
+
+/// Says what comes next and what can be done.
+final class OutlookWords {
+
+    private final Speech speech;
+    private final Explanation explanation;
+    private final StateWords states;
+    private final Words remedies;
+    private final Optional<LocalDate> asked;
+
+    OutlookWords(Speech speech, Explanation explanation) {
+        this.speech = speech;
+        this.explanation = explanation;
+        this.states = new StateWords(speech);
+        this.remedies = new Words("remedies", speech.language());
+        this.asked = explanation.days().stream().map(DayAnswer::on).max(Comparator.naturalOrder());
+    }
+
+    /// The outlook of the sheet.
+    Outlook outlook() {
+        List<StepLine> next = new ArrayList<>();
+        List<StepLine> past = new ArrayList<>();
+        for (StepLine step : steps()) {
+            (isPast(step) ? past : next).add(step);
+        }
+        List<RemedyLine> lines =
+                explanation.person().remedies().stream().map(this::remedy).toList();
+        return new Outlook(
+                next,
+                past,
+                lines,
+                Letters.fitting(explanation),
+                new SavingWords(speech, explanation).saving());
+    }
+
+    private List<StepLine> steps() {
+        List<StepLine> steps = new ArrayList<>();
+        boolean several = explanation.summonses().size() > 1;
+        for (SummonsAnswer answer : explanation.summonses()) {
+            for (Step step : answer.outlook().steps()) {
+                String title = title(step);
+                steps.add(line(
+                        step,
+                        several
+                                ? speech.words()
+                                        .say(
+                                                "of-summons",
+                                                title,
+                                                answer.summons().id().name())
+                                : title));
+            }
+        }
+        explanation.person().steps().forEach(step -> steps.add(line(step, title(step))));
+        steps.sort(Comparator.comparing(step ->
+                step.days().isEmpty() ? Span.NO_END : step.days().getFirst().day()));
+        return steps;
+    }
+
+    private String title(Step step) {
+        return speech.words().say("step." + Ids.of(step.kind()));
+    }
+
+    private StepLine line(Step step, String title) {
+        return new StepLine(
+                step.kind(),
+                title,
+                when(step.days()),
+                states.lines(step.days()),
+                speech.citation(step.citation()));
+    }
+
+    private boolean isPast(StepLine step) {
+        return !step.days().isEmpty()
+                && asked.filter(day -> step.days().getLast().day().isBefore(day))
+                        .isPresent();
+    }
+
+    private String when(List<DayUnder> days) {
+        if (days.isEmpty()) {
+            return speech.words().say("when.none");
+        }
+        LocalDate first = days.getFirst().day();
+        if (days.size() > 1) {
+            return speech.words()
+                    .say(
+                            "when.range",
+                            speech.weekday(first),
+                            speech.weekday(days.getLast().day()));
+        }
+        String when = speech.weekday(first);
+        return asked.filter(day -> !first.isBefore(day))
+                .map(day -> speech.words()
+                        .say("when.left", when, speech.left(Span.daysAhead(day, first))))
+                .orElse(when);
+    }
+
+    private RemedyLine remedy(Remedy remedy) {
+        String id = Letters.key(remedy.kind());
+        String term = remedies.say(id + ".term");
+        boolean dated = !remedy.lastDays().isEmpty();
+        return new RemedyLine(
+                remedy.kind(),
+                remedies.say(id + ".title"),
+                states.lines(remedy.lastDays()),
+                List.of(
+                        labelled(id, "addressee"),
+                        new Outlook.Labelled(
+                                remedies.say("label.term"),
+                                dated ? term + " " + lastDay(remedy) : term),
+                        labelled(id, "can"),
+                        labelled(id, "cannot"),
+                        labelled(id, "paper"),
+                        new Outlook.Labelled(
+                                speech.words().say("label.stated"),
+                                speech.citation(remedy.citation()))),
+                Letters.of(remedy.kind()).orElse(""));
+    }
+
+    private String lastDay(Remedy remedy) {
+        return speech.words().say("last-day", when(remedy.lastDays()));
+    }
+
+    private Outlook.Labelled labelled(String id, String part) {
+        return new Outlook.Labelled(remedies.say("label." + part), remedies.say(id + "." + part));
+    }
+}

@@ -1,0 +1,127 @@
+package org.povestka.papers.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.law.answer.Answer;
+import org.povestka.law.answer.Dated;
+import org.povestka.law.answer.DayUnder;
+import org.povestka.law.answer.Found;
+import org.povestka.law.answer.Refusal;
+import org.povestka.law.answer.Standing;
+import org.povestka.law.answer.World;
+import org.povestka.law.explain.State;
+import org.povestka.law.reading.Reading;
+import org.povestka.law.time.Span;
+import org.povestka.papers.speech.Speech;
+import org.povestka.papers.wording.Verdict.Doubt;
+
+/// Says since when and until when a state holds.
+///
+/// @param speech the language
+record StateWords(Speech speech) {
+
+    /// One of the three dates.
+    StateSheet sheet(State state, Answer answer) {
+        String key = "state." + state.key();
+        List<DayUnder> days = answer.dates().stream()
+                .map(dated -> new DayUnder(dated.first(), dated.under()))
+                .toList();
+        return new StateSheet(
+                state,
+                speech.words().say(key),
+                verdict(key, answer),
+                lines(days),
+                limits(key, answer));
+    }
+
+    /// What an answer comes to, in the sentences under a key.
+    Verdict verdict(String key, Answer answer) {
+        List<Dated> dates = answer.dates();
+        return switch (answer) {
+            case Answer.Certain certain ->
+                verdict(
+                        Doubt.CERTAIN,
+                        speech.words()
+                                .say(
+                                        key + ".certain",
+                                        speech.weekday(certain.since().first())));
+            case Answer.Contested contested ->
+                verdict(Doubt.CONTESTED, contested(key, dates, contested));
+            case Answer.Never never -> verdict(Doubt.CERTAIN, speech.words().say(key + ".never"));
+            case Answer.Refused refused ->
+                verdict(Doubt.REFUSED, speech.words().say(key + ".refused"));
+        };
+    }
+
+    /// Days with the conditions that give them.
+    List<DayLine> lines(List<DayUnder> days) {
+        return days.stream()
+                .map(day ->
+                        new DayLine(day.day(), speech.weekday(day.day()), conditions(day.under())))
+                .toList();
+    }
+
+    /// The conditions under which a state never holds, where others let it hold.
+    List<String> never(Answer answer) {
+        return answer instanceof Answer.Contested contested
+                ? conditions(contested.neverUnder())
+                : List.of();
+    }
+
+    private Verdict verdict(Doubt doubt, String sentence) {
+        return new Verdict(doubt, speech.words().say("doubt." + Ids.of(doubt)), sentence);
+    }
+
+    private String contested(String key, List<Dated> dates, Answer.Contested answer) {
+        boolean maybeNever = !answer.neverUnder().isEmpty();
+        String first = speech.weekday(dates.getFirst().first());
+        String last = speech.weekday(dates.getLast().first());
+        if (!maybeNever) {
+            return speech.words().say(key + ".range", first, last);
+        }
+        return dates.size() == 1
+                ? speech.words().say(key + ".maybe", first)
+                : speech.words().say(key + ".range-maybe", first);
+    }
+
+    private StateSheet.Limits limits(String key, Answer answer) {
+        List<DayUnder> ends = ends(answer);
+        boolean open = !answer.dates().isEmpty()
+                && ends.stream().allMatch(end -> end.day().equals(Span.NO_END));
+        List<DayUnder> known =
+                ends.stream().filter(end -> !end.day().equals(Span.NO_END)).toList();
+        List<String> lasting = ends.stream()
+                .filter(end -> !known.isEmpty() && end.day().equals(Span.NO_END))
+                .flatMap(end -> conditions(end.under()).stream())
+                .toList();
+        return new StateSheet.Limits(
+                lines(known),
+                lasting,
+                never(answer),
+                answer.refusals().stream().map(this::notComputed).toList(),
+                open ? speech.words().say(key + ".open") : "");
+    }
+
+    private static List<DayUnder> ends(Answer answer) {
+        List<World<LocalDate>> lasts = new ArrayList<>();
+        for (World<Found> world : answer.worlds()) {
+            if (world.value().standing() instanceof Standing.Stands(Span span)) {
+                lasts.add(world.with(span.last()));
+            }
+        }
+        return DayUnder.of(lasts);
+    }
+
+    private List<String> conditions(List<List<Reading>> alternatives) {
+        return alternatives.stream()
+                .filter(conjunction -> !conjunction.isEmpty())
+                .map(speech::under)
+                .toList();
+    }
+
+    private String notComputed(Refusal refusal) {
+        return speech.words()
+                .say("not-computed", refusal.reading().key(), Integer.toString(refusal.year()));
+    }
+}
