@@ -14,7 +14,7 @@ import java.util.Locale;
 public record Flaw(Place place, Kind kind, List<String> parts) {
 
     /// The longest part that is printed whole, in characters.
-    public static final int LONGEST_PART = 200;
+    public static final int LONGEST_PART = 300;
 
     /// Checks the number of parts and makes each safe to print.
     public Flaw {

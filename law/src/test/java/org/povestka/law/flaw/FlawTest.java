@@ -44,9 +44,9 @@ class FlawTest {
 
     @Test
     void a_long_part_is_cut() {
-        Flaw flaw = Flaw.at(PLACE, Flaw.Kind.NOT_A_DAY, "on", "я".repeat(201));
+        Flaw flaw = Flaw.at(PLACE, Flaw.Kind.NOT_A_DAY, "on", "я".repeat(301));
 
-        assertThat(flaw.parts().get(1)).isEqualTo("я".repeat(200) + "…");
+        assertThat(flaw.parts().get(1)).isEqualTo("я".repeat(300) + "…");
     }
 
     @Test
