@@ -36,7 +36,7 @@ final class CaseChecks {
         for (EventDraft draft : drafts) {
             draft.word("summons").ifPresent(summons -> checks.afterPlacing(summons, draft));
         }
-        if (drafts.size() == given) {
+        if (drafts.size() == given && drafts.stream().noneMatch(CaseChecks::placesUnknown)) {
             drafts.forEach(checks::everPlaced);
         }
         checks.handedOverOrRefused(drafts);
@@ -48,6 +48,11 @@ final class CaseChecks {
             String line = String.valueOf(first.place().line());
             flaws.add(draft.place(), Flaw.Kind.PLACED_TWICE, summons, line);
         }
+    }
+
+    /// Whether it places a summons whose name could not be read.
+    private static boolean placesUnknown(EventDraft draft) {
+        return draft.kind() == EventKind.PLACED && draft.word("summons").isEmpty();
     }
 
     private void everPlaced(EventDraft draft) {
@@ -107,25 +112,33 @@ final class CaseChecks {
     }
 
     private void handedOverOrRefused(List<EventDraft> drafts) {
-        Map<String, EventKind> first = new HashMap<>();
-        Set<String> said = new HashSet<>();
+        Map<SummonsOnDay, EventKind> first = new HashMap<>();
+        Set<SummonsOnDay> told = new HashSet<>();
         for (EventDraft draft : drafts) {
-            boolean either =
-                    draft.kind() == EventKind.HANDED_OVER || draft.kind() == EventKind.REFUSED;
-            Optional<String> summons = draft.word("summons");
-            Optional<LocalDate> on = draft.day("on");
-            if (!either || summons.isEmpty() || on.isEmpty()) {
+            Optional<SummonsOnDay> meeting = meeting(draft);
+            if (meeting.isEmpty()) {
                 continue;
             }
-            String key = on.get() + " " + summons.get();
-            EventKind before = first.putIfAbsent(key, draft.kind());
-            if (before != null && before != draft.kind() && said.add(key)) {
+            SummonsOnDay when = meeting.get();
+            EventKind before = first.computeIfAbsent(when, key -> draft.kind());
+            if (before != draft.kind() && told.add(when)) {
                 flaws.add(
                         draft.place(),
                         Flaw.Kind.HANDED_OVER_AND_REFUSED,
-                        summons.get(),
-                        on.get().toString());
+                        when.summons(),
+                        when.on().toString());
             }
         }
     }
+
+    /// When somebody held out the paper to him, if the event tells of that.
+    private static Optional<SummonsOnDay> meeting(EventDraft draft) {
+        if (draft.kind() != EventKind.HANDED_OVER && draft.kind() != EventKind.REFUSED) {
+            return Optional.empty();
+        }
+        return draft.word("summons")
+                .flatMap(summons -> draft.day("on").map(on -> new SummonsOnDay(summons, on)));
+    }
+
+    private record SummonsOnDay(String summons, LocalDate on) {}
 }

@@ -19,11 +19,6 @@ public sealed interface CaseFile {
         public Case {
             ask = List.copyOf(ask);
         }
-
-        /// A case that asks about no day and has no pseudonym.
-        public static Case of(History history) {
-            return new Case(history, List.of(), CaseId.NOT_SAID);
-        }
     }
 
     /// No case, because of these flaws, in the order in which they stand in the file.

@@ -15,13 +15,13 @@ import org.povestka.law.flaw.Place;
 /// @param table where it stands
 /// @param days its days by key
 /// @param words its words by key
-/// @param recorded when it became known
+/// @param moments its moments by key
 record EventDraft(
         EventKind kind,
         Table table,
         Map<String, LocalDate> days,
         Map<String, String> words,
-        Instant recorded) {
+        Map<String, Instant> moments) {
 
     /// The day under a key, if one could be read.
     Optional<LocalDate> day(String key) {
@@ -33,11 +33,16 @@ record EventDraft(
         return Optional.ofNullable(words.get(key));
     }
 
+    /// The moment under a key, if one could be read.
+    Optional<Instant> moment(String key) {
+        return Optional.ofNullable(moments.get(key));
+    }
+
     /// The same event, said to belong to this summons.
     EventDraft of(String summons) {
         Map<String, String> more = new HashMap<>(words);
         more.put("summons", summons);
-        return new EventDraft(kind, table, days, more, recorded);
+        return new EventDraft(kind, table, days, more, moments);
     }
 
     /// Where the event stands.

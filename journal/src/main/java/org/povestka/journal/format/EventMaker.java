@@ -2,6 +2,7 @@ package org.povestka.journal.format;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
@@ -16,7 +17,7 @@ final class EventMaker {
     /// The fact that a draft states.
     static Event event(EventDraft draft) {
         LocalDate on = day(draft, "on");
-        Instant recorded = draft.recorded();
+        Instant recorded = draft.moment("recorded").orElse(firstMoment(on));
         return switch (draft.kind()) {
             case PLACED ->
                 new Event.Placed(on, recorded, summons(draft), day(draft, "appear"), reason(draft));
@@ -44,6 +45,11 @@ final class EventMaker {
             case DRAFT_DECISION -> new Event.DraftDecision(on, recorded);
             case BORDER_ATTEMPT -> new Event.BorderAttempt(on, recorded);
         };
+    }
+
+    /// What does not say when it became known was known as its day began in UTC.
+    private static Instant firstMoment(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDate day(EventDraft draft, String key) {

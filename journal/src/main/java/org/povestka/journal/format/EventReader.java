@@ -40,9 +40,11 @@ final class EventReader {
         kind.ifPresentOrElse(this::checkKeys, () -> table.require("on"));
         Map<String, LocalDate> days = days();
         Map<String, String> words = words();
-        Instant recorded = recorded(days);
-        kind.ifPresent(found -> checkOrder(found, days));
-        return kind.map(found -> new EventDraft(found, table, days, words, recorded));
+        Map<String, Instant> moments = moments();
+        Optional<EventDraft> draft =
+                kind.map(found -> new EventDraft(found, table, days, words, moments));
+        draft.ifPresent(this::checkOrder);
+        return draft;
     }
 
     private void checkKeys(EventKind kind) {
@@ -74,38 +76,39 @@ final class EventReader {
         return words;
     }
 
-    /// When it became known: as said, else on its day at 00:00 UTC.
-    private Instant recorded(Map<String, LocalDate> days) {
-        Optional<Instant> said = table.moment("recorded", Vocabulary.EVENT_DAYS);
-        LocalDate on = days.get("on");
-        if (on == null) {
-            return said.orElse(Instant.EPOCH);
-        }
-        Instant firstMoment = on.atStartOfDay().toInstant(EARLIEST_ZONE);
-        if (said.isPresent() && said.get().isBefore(firstMoment)) {
+    private Map<String, Instant> moments() {
+        return table.moment("recorded", Vocabulary.EVENT_DAYS)
+                .map(moment -> Map.of("recorded", moment))
+                .orElse(Map.of());
+    }
+
+    private void checkRecorded(LocalDate on, Instant recorded) {
+        if (recorded.isBefore(on.atStartOfDay().toInstant(EARLIEST_ZONE))) {
             flaws.add(
                     table.place("recorded"),
                     Flaw.Kind.RECORDED_BEFORE_ON,
-                    said.get().toString(),
+                    recorded.toString(),
                     on.toString());
         }
-        return said.orElseGet(() -> on.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    private void checkOrder(EventKind kind, Map<String, LocalDate> days) {
-        if (kind == EventKind.PLACED) {
-            refuseBefore(days, "appear", Flaw.Kind.APPEAR_BEFORE_PLACED);
+    private void checkOrder(EventDraft draft) {
+        Optional<LocalDate> on = draft.day("on");
+        if (on.isEmpty()) {
+            return;
         }
-        if (kind == EventKind.EXCUSED) {
-            refuseBefore(days, "until", Flaw.Kind.UNTIL_BEFORE_ON);
+        draft.moment("recorded").ifPresent(moment -> checkRecorded(on.get(), moment));
+        if (draft.kind() == EventKind.PLACED) {
+            refuseBefore(on.get(), draft, "appear", Flaw.Kind.APPEAR_BEFORE_PLACED);
+        }
+        if (draft.kind() == EventKind.EXCUSED) {
+            refuseBefore(on.get(), draft, "until", Flaw.Kind.UNTIL_BEFORE_ON);
         }
     }
 
-    private void refuseBefore(Map<String, LocalDate> days, String key, Flaw.Kind kind) {
-        LocalDate on = days.get("on");
-        LocalDate later = days.get(key);
-        if (on != null && later != null && later.isBefore(on)) {
-            flaws.add(table.place(key), kind, later.toString(), on.toString());
-        }
+    private void refuseBefore(LocalDate on, EventDraft draft, String key, Flaw.Kind kind) {
+        draft.day(key)
+                .filter(day -> day.isBefore(on))
+                .ifPresent(day -> flaws.add(table.place(key), kind, day.toString(), on.toString()));
     }
 }

@@ -207,6 +207,14 @@ class BadCaseTest {
     }
 
     @Test
+    void a_placing_whose_name_cannot_be_read_may_be_the_one_that_others_miss() {
+        assertThat(Reads.flaws(PERSON + """
+                  - {on: 2025-07-03, what: placed, summons: [s1], appear: 2025-07-21}
+                  - {on: 2025-07-04, what: opened}
+                """)).containsExactly("3:45 NOT_ONE_VALUE summons […]");
+    }
+
+    @Test
     void ten_thousand_flaws_are_all_told() {
         String text = PLACED + "  - {on: 2025-07-01, what: opened}\n".repeat(10_000);
 
