@@ -35,7 +35,8 @@ record Evaluation(Edition edition, Person person, Summons summons) {
     /// The days of lifting a measure that stands in one world.
     ///
     /// @param days the days
-    /// @param certain whether the measure, where it could stand, is to be lifted on these days
+    /// @param certain whether the measure, where it could stand, is to be lifted on
+    /// these days
     /// under every reading
     record Window(Standing days, boolean certain) {}
 
