@@ -53,41 +53,55 @@ final class DatesText {
             sentences.add(note.sentence());
             note.sources().forEach(source -> sentences.add(Words.capital(source) + "."));
             String text = String.join(" ", sentences);
-            page.item(2, section.labelled() ? words.say("summary", note.label(), text) : text);
+            boolean labelled = section.labelled() && !note.label().isEmpty();
+            page.item(2, labelled ? words.say("summary", note.label(), text) : text);
         }
     }
 
     /// Days with the conditions that give them, in two columns.
     static void days(Page page, int indent, List<DayLine> days, Words words) {
-        int width = days.stream().mapToInt(day -> day.words().length()).max().orElse(0) + 2;
+        rows(page, indent, rows(days, words), words);
+    }
+
+    private static Map<String, List<String>> rows(List<DayLine> days, Words words) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
         for (DayLine day : days) {
-            List<String> under = day.under().isEmpty() ? List.of(words.say("any")) : day.under();
-            page.entry(indent, width, day.words(), under.getFirst());
-            under.stream()
-                    .skip(1)
-                    .forEach(other -> page.entry(indent, width, "", words.say("or", other)));
+            rows.put(day.words(), day.under().isEmpty() ? List.of(words.say("any")) : day.under());
         }
+        return rows;
+    }
+
+    private static void rows(Page page, int indent, Map<String, List<String>> rows, Words words) {
+        int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
+        rows.forEach((label, under) -> {
+            String before = label;
+            for (String condition : under) {
+                String text = before.isEmpty() ? words.say("or", condition) : condition;
+                page.entry(indent, width, before, text);
+                before = "";
+            }
+        });
     }
 
     private void state(StateSheet state) {
         page.blank()
-                .painted(
-                        2,
-                        words.say("summary", state.title(), state.verdict().label()),
-                        Ink.STRONG);
+                .strong(2, words.say("summary", state.title(), state.verdict().label()));
         page.paragraph(2, state.verdict().sentence());
-        if (state.days().size() > 1 || !state.limits().never().isEmpty()) {
-            days(page, 4, state.days(), words);
+        Map<String, List<String>> firsts = rows(state.days(), words);
+        if (!state.limits().never().isEmpty()) {
+            firsts.put(words.say("never"), state.limits().never());
         }
-        int width = words.say("never").length() + 2;
-        state.limits().never().forEach(never -> page.entry(4, width, words.say("never"), never));
-        if (!state.limits().ends().isEmpty()) {
-            page.paragraph(2, Words.capital(words.say("ends")) + ":");
-            days(page, 4, state.limits().ends(), words);
+        if (firsts.size() > 1) {
+            rows(page, 4, firsts, words);
         }
-        state.limits()
-                .lasting()
-                .forEach(lasting -> page.entry(4, width, words.say("no-end"), lasting));
+        Map<String, List<String>> lasts = rows(state.limits().ends(), words);
+        if (!state.limits().lasting().isEmpty()) {
+            lasts.put(words.say("no-end"), state.limits().lasting());
+        }
+        if (lasts.size() > 1) {
+            page.paragraph(2, words.begin("ends") + ":");
+            rows(page, 4, lasts, words);
+        }
         state.limits().notComputed().forEach(reason -> page.paragraph(2, reason));
         if (!state.limits().open().isEmpty()) {
             page.paragraph(2, state.limits().open());

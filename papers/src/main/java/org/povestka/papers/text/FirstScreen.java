@@ -32,15 +32,21 @@ record FirstScreen(Page page, CaseSheet sheet) {
         sheet.outlook().next().stream()
                 .filter(step -> step.kind().who() == Step.Who.PERSON)
                 .forEach(this::step);
-        String aloud = Section.ALOUD.title(sheet.language());
-        page.blank();
-        page.paragraph(
-                0,
-                Speech.in(sheet.language())
-                        .words()
-                        .say("summary", aloud, sheet.opening().aloud()));
+        if (!sheet.opening().aloud().isEmpty()) {
+            aloud();
+        }
         page.blank();
         sheet.opening().footing().forEach(line -> page.paragraph(0, line));
+    }
+
+    private void aloud() {
+        String title = Section.ALOUD.title(sheet.language());
+        page.blank()
+                .paragraph(
+                        0,
+                        Speech.in(sheet.language())
+                                .words()
+                                .say("summary", title, sheet.opening().aloud()));
     }
 
     private void state(StateSheet state) {

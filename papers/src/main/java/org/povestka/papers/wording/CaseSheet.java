@@ -47,7 +47,7 @@ public record CaseSheet(
     /// @param sentences what holds on each day asked about, or by the facts where
     /// none was asked
     /// @param facts what the answer goes out from
-    /// @param aloud one line to read aloud, with its source
+    /// @param aloud one line to read aloud, with its source; empty where there is no summons
     /// @param footing to what day the law was checked, and what this is not
     public record Opening(
             List<String> banners,

@@ -40,12 +40,15 @@ record GroundWords(Speech speech) {
         return grounds;
     }
 
-    /// A condition with its values.
-    String condition(Condition condition) {
+    private String condition(Condition condition) {
+        String outcome = condition.met() ? "met" : "unmet";
+        return speech.grounds().say("condition." + outcome, says(condition));
+    }
+
+    private String says(Condition condition) {
         String outcome = condition.met() ? "met" : "unmet";
         String[] days = condition.days().stream().map(speech::day).toArray(String[]::new);
-        String key = "subject." + Ids.of(condition.subject()) + "." + outcome;
-        return speech.grounds().say("condition." + outcome, speech.grounds().say(key, days));
+        return speech.grounds().say("subject." + Ids.of(condition.subject()) + "." + outcome, days);
     }
 
     private Ground ground(State state, Trace trace, List<Dated> dates, List<String> whyNot) {
@@ -93,9 +96,8 @@ record GroundWords(Speech speech) {
     }
 
     private List<String> whyNot(Found found) {
-        String unmet = String.join(
-                "; ", found.trace().whyNot().stream().map(this::condition).toList());
-        return List.of(speech.words().say("ground.never", unmet));
+        List<String> unmet = found.trace().whyNot().stream().map(this::says).toList();
+        return List.of(speech.words().say("ground.never", String.join("; ", unmet)));
     }
 
     /// Why a state does not hold yet on a day, where its first possible day is later.

@@ -83,11 +83,31 @@ record OpeningWords(Speech speech, Explanation explanation) {
     }
 
     private String byFacts(SummonsAnswer answer) {
-        StateWords words = new StateWords(speech);
-        String ban = words.verdict("state.exitBan", answer.states().exitBan()).sentence();
-        String served = words.verdict("state.served", answer.states().served()).sentence();
-        String ladder = words.verdict("state.ladder", answer.states().ladder()).sentence();
-        return String.join(" ", ban, served, ladder);
+        String facts = String.join(
+                "; ",
+                byFacts(State.EXIT_BAN, answer.states().exitBan()),
+                byFacts(State.SERVED, answer.states().served()),
+                byFacts(State.LADDER, answer.states().ladder()));
+        String told = explanation.summonses().size() > 1
+                ? speech.words().say("of-summons", facts, answer.summons().id().name())
+                : facts;
+        return speech.words().say("facts.lead", told);
+    }
+
+    private String byFacts(State state, Answer answer) {
+        String key = "facts." + state.key();
+        return switch (answer) {
+            case Answer.Certain certain ->
+                speech.words()
+                        .say(key + ".certain", speech.weekday(certain.since().first()));
+            case Answer.Contested contested ->
+                speech.words()
+                        .say(
+                                key + ".contested",
+                                speech.weekday(contested.dates().getFirst().first()));
+            case Answer.Never never -> speech.words().say(key + ".never");
+            case Answer.Refused refused -> speech.words().say(key + ".refused");
+        };
     }
 
     private String aloud() {
@@ -101,7 +121,7 @@ record OpeningWords(Speech speech, Explanation explanation) {
                         .map(States::exitBan)
                         .findFirst())
                 .map(this::aloud)
-                .orElse(speech.words().say("no-summons"));
+                .orElse("");
     }
 
     private String aloud(Answer ban) {

@@ -35,19 +35,18 @@ record StateWords(Speech speech) {
                 limits(key, answer));
     }
 
-    /// What an answer comes to, in the sentences under a key.
+    /// What an answer comes to, in the sentences under a key; where it ends is part of it.
     Verdict verdict(String key, Answer answer) {
         List<Dated> dates = answer.dates();
         return switch (answer) {
-            case Answer.Certain certain ->
-                verdict(
+            case Answer.Certain certain -> {
+                String first = speech.weekday(certain.since().first());
+                yield verdict(
                         Doubt.CERTAIN,
-                        speech.words()
-                                .say(
-                                        key + ".certain",
-                                        speech.weekday(certain.since().first())));
+                        speech.words().say(key + ".certain", first) + until(key, answer));
+            }
             case Answer.Contested contested ->
-                verdict(Doubt.CONTESTED, contested(key, dates, contested));
+                verdict(Doubt.CONTESTED, contested(key, dates, contested) + until(key, answer));
             case Answer.Never never -> verdict(Doubt.CERTAIN, speech.words().say(key + ".never"));
             case Answer.Refused refused ->
                 verdict(Doubt.REFUSED, speech.words().say(key + ".refused"));
@@ -101,6 +100,20 @@ record StateWords(Speech speech) {
                 never(answer),
                 answer.refusals().stream().map(this::notComputed).toList(),
                 open ? speech.words().say(key + ".open") : "");
+    }
+
+    private String until(String key, Answer answer) {
+        List<DayUnder> ends = ends(answer);
+        List<DayUnder> known =
+                ends.stream().filter(end -> !end.day().equals(Span.NO_END)).toList();
+        if (known.isEmpty()) {
+            return "";
+        }
+        String last = known.size() == 1 ? ".until" : ".until-range";
+        String sentence = known.size() == ends.size() ? last : ".until-or-open";
+        String group = key.startsWith("state.") ? "state" : key;
+        return speech.words()
+                .say(group + sentence, speech.weekday(known.getLast().day()));
     }
 
     private static List<DayUnder> ends(Answer answer) {

@@ -53,11 +53,7 @@ record SummonsWords(Speech speech, Explanation explanation) {
     private List<Note> notes(SummonsAnswer answer) {
         List<Note> notes = new ArrayList<>();
         for (Flag flag : answer.outlook().flags()) {
-            notes.add(new Note(
-                    flag.id(),
-                    speech.words().say("label.flag"),
-                    speech.words().say("flag." + flag.id()),
-                    List.of()));
+            notes.add(new Note(flag.id(), "", speech.words().say("flag." + flag.id()), List.of()));
         }
         for (Breach breach : answer.outlook().breaches()) {
             notes.add(breach(breach));

@@ -113,7 +113,8 @@ class JsonAnswerTest {
         assertThat(ban.get("until").toString())
                 .isEqualTo("[{\"date\":\"2026-03-19\",\"readings\":[\"Q8=B\"],"
                         + "\"alternatives\":[{\"readings\":[\"Q8=C\"]}]},"
-                        + "{\"date\":\"2026-03-21\",\"readings\":[\"Q8=A\"]}]");
+                        + "{\"date\":\"2026-03-21\",\"readings\":[\"Q8=A\"],"
+                        + "\"alternatives\":[{\"readings\":[\"Q8=D\"]}]}]");
     }
 
     @Test

@@ -138,11 +138,11 @@ class CaseSheetTest {
                                 + " ban is 22 July 2025, Tuesday. There are no further restrictions"
                                 + " under any reading.",
                         "If an excuse is accepted on 21 July 2025, Monday: the last possible day of"
-                                + " the exit ban is 22 July 2025, Tuesday, but under one reading it"
+                                + " the exit ban is 22 July 2025, Tuesday, but under some readings it"
                                 + " lasts until he appears. There are no further restrictions under"
                                 + " any reading.",
-                        "The smallest change that would end the exit ban on 12 July 2025: appeared"
-                                + " at the commissariat on 10 July 2025.");
+                        "The smallest change that leaves no exit ban on 12 July 2025: add \"appeared"
+                                + " at the commissariat\", 10 July 2025.");
     }
 
     private static String plain(String sentence) {
