@@ -41,17 +41,23 @@ final class SyntaxFlaw {
         }
     }
 
+    /// Adds the flaw of a text that ends in the middle of something.
+    static void addAtEnd(String text, Flaws flaws) {
+        String whole = text.stripTrailing();
+        String last = whole.substring(whole.length() - 1);
+        Place place = SourceText.placeAfter(whole.substring(0, whole.length() - 1), flaws);
+        flaws.add(place, Flaw.Kind.NOT_CLOSED, last);
+    }
+
     /// What is opened here ends nowhere; where nothing follows, it is the last thing in the
     /// text.
     private static void addNotClosed(int line, int column, String text, Flaws flaws) {
         String opened = SourceText.rest(text, line, column);
-        Place place = flaws.place(line, column);
         if (opened.isEmpty()) {
-            String whole = text.stripTrailing();
-            place = SourceText.placeAfter(whole.substring(0, whole.length() - 1), flaws);
-            opened = whole.substring(whole.length() - 1);
+            addAtEnd(text, flaws);
+        } else {
+            flaws.add(flaws.place(line, column), Flaw.Kind.NOT_CLOSED, opened);
         }
-        flaws.add(place, Flaw.Kind.NOT_CLOSED, opened);
     }
 
     private static int line(Optional<Mark> mark) {

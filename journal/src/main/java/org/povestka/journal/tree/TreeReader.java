@@ -81,6 +81,10 @@ public final class TreeReader {
         } catch (YamlEngineException e) {
             SyntaxFlaw.add(e, text, flaws);
             return Optional.empty();
+        } catch (NumberFormatException e) {
+            // The parser's answer to a text that ends right after the u of an escape.
+            SyntaxFlaw.addAtEnd(text, flaws);
+            return Optional.empty();
         }
     }
 

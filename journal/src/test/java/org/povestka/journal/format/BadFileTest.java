@@ -61,6 +61,8 @@ class BadFileTest {
                 .containsExactly("1:9 NOT_CLOSED [{on: 2025-07-03}");
         assertThat(Reads.flaws("{\"person\": {\"category\": \"conscript}\n"))
                 .containsExactly("1:25 NOT_CLOSED \"conscript}");
+        assertThat(Reads.flaws("person: {")).containsExactly("1:9 NOT_CLOSED {");
+        assertThat(Reads.flaws("{\"person\": \"\\u")).containsExactly("1:14 NOT_CLOSED u");
     }
 
     @Test
