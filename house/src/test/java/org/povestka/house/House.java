@@ -18,16 +18,16 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /// Everything there is to look at: the rooms, their sources and their classes.
-final class House {
+public final class House {
     /// The folder of the repository; tests run in the folder of their module.
-    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
     private House() {}
 
     /// The rooms that Maven builds.
-    static List<String> rooms() {
+    public static List<String> rooms() {
         return MODULE.matcher(read(ROOT.resolve("pom.xml")))
                 .results()
                 .map(result -> result.group(1))
@@ -50,12 +50,12 @@ final class House {
     }
 
     /// The main classes of every room.
-    static JavaClasses classes() {
+    public static JavaClasses classes() {
         return Compiled.CLASSES;
     }
 
     /// All files below a folder of the repository.
-    static List<Path> filesBelow(Path folder) {
+    public static List<Path> filesBelow(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -66,7 +66,8 @@ final class House {
         }
     }
 
-    static String read(Path file) {
+    /// All of a file, which is UTF-8.
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
