@@ -18,16 +18,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SmallestChangeTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "placed 2026-03-03 2026-03-20 | EXIT_BAN | 2026-03-25 | added Appeared 2026-03-23"
-                + " | two days before: lifted under every reading",
-        "placed 2026-03-03 2026-03-20 | LADDER | 2026-04-10 | added Appeared 2026-04-08"
-                + " | two days before; an excuse would do as well",
-        "placed 2026-03-03 2026-03-20; appeared 2026-03-10 | EXIT_BAN | 2026-03-25"
-                + " | dropped Appeared 2026-03-10 | had he not come",
-        "placed 2026-03-03 2026-03-20; refused 2026-03-04 | SERVED | 2026-03-04"
-                + " | dropped Refused 2026-03-04 | had he not refused"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "placed 2026-03-03 2026-03-20 | EXIT_BAN | 2026-03-25 | added Appeared 2026-03-23"
+                        + " | two days before: lifted under every reading",
+                "placed 2026-03-03 2026-03-20 | LADDER | 2026-04-10 | added Appeared 2026-04-08"
+                        + " | two days before; an excuse would do as well",
+                "placed 2026-03-03 2026-03-20; appeared 2026-03-10 | EXIT_BAN | 2026-03-25"
+                        + " | dropped Appeared 2026-03-10 | had he not come",
+                "placed 2026-03-03 2026-03-20; refused 2026-03-04 | SERVED | 2026-03-04"
+                        + " | dropped Refused 2026-03-04 | had he not refused"
+            })
     void one_edit_turns(String facts, State state, LocalDate day, String expected, String why) {
         assertThat(turning(Facts.history("conscript, no account", facts), state, day))
                 .as(why)
@@ -121,8 +123,9 @@ class SmallestChangeTest {
 
     private static Optional<String> turning(History history, State state, LocalDate day) {
         return SmallestChange.turning(new Explanation.Asked(history, Law.IN_FORCE), state, day)
-                .map(change ->
-                        change.edits().stream().map(SmallestChangeTest::text).collect(Collectors.joining(", ")));
+                .map(change -> change.edits().stream()
+                        .map(SmallestChangeTest::text)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String text(Edit edit) {

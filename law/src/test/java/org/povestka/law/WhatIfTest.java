@@ -53,8 +53,8 @@ class WhatIfTest {
                 "conscript",
                 "placed 2026-03-03 2026-03-20; s2 placed 2026-03-04 2026-03-21;"
                         + " appeared 2026-03-10; s2 appeared 2026-03-11; opened 2026-03-05");
-        WhatIf supposed = WhatIf.appeared(
-                asked(history), Facts.S1, LocalDate.of(2026, 3, 18), List.of());
+        WhatIf supposed =
+                WhatIf.appeared(asked(history), Facts.S1, LocalDate.of(2026, 3, 18), List.of());
         List<Event> events = supposed.answer().asked().history().events();
         assertThat(supposed.added().on()).isEqualTo(LocalDate.of(2026, 3, 18));
         assertThat(events)

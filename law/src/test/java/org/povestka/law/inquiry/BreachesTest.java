@@ -19,29 +19,34 @@ class BreachesTest {
     private static final String PLACED = "placed 2026-03-03 2026-03-20; ";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "measure-imposed 2026-03-02 exit-ban | imposed-without-ground exit-ban | the day before placing",
-        "measure-imposed 2026-03-03 exit-ban | ''                              | the day of placing",
-        "measure-imposed 2026-04-08 credit   | imposed-without-ground credit | before A+20: some readings",
-        "measure-imposed 2026-04-10 driving  | ''                              | due under every reading",
-        "measure-imposed 2026-03-22 driving  | imposed-without-ground driving  | under no reading",
-        "measure-imposed 2026-03-10 foreign-passport | imposed-without-ground foreign-passport"
-                + " | only with the ban (Q7)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measure-imposed 2026-03-02 exit-ban | imposed-without-ground exit-ban | too early",
+                "measure-imposed 2026-03-03 exit-ban | '' | the day of placing",
+                "measure-imposed 2026-04-08 credit | imposed-without-ground credit | some readings",
+                "measure-imposed 2026-04-10 driving | '' | due under every reading",
+                "measure-imposed 2026-03-22 driving | imposed-without-ground driving | under no reading",
+                "measure-imposed 2026-03-10 foreign-passport | imposed-without-ground foreign-passport"
+                        + " | only with the ban (Q7)"
+            })
     void imposed_on_a_day(String fact, String expected, String why) {
         assertThat(breaches(PLACED + fact)).as(why).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2026-03-22 | ''              | under no reading",
-        "2026-03-23 | Q3=C Q4=B Q11=A | counted from placing",
-        "2026-04-09 | Q3=B Q11=A or Q3=C Q11=A or Q4=B Q11=A | the twentieth day from A"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-22 | ''              | under no reading",
+                "2026-03-23 | Q3=C Q4=B Q11=A | counted from placing",
+                "2026-04-09 | Q3=B Q11=A or Q3=C Q11=A or Q4=B Q11=A | the twentieth day from A"
+            })
     void an_early_ladder_says_under_which_readings_it_would_be_right(
             LocalDate day, String expected, String why) {
         String fact = PLACED + "measure-imposed " + day + " real-estate";
-        List<List<Reading>> under = found("conscript, no account", fact, day).getFirst().under();
+        List<List<Reading>> under =
+                found("conscript, no account", fact, day).getFirst().under();
         assertThat(under.stream()
                         .map(together -> together.stream()
                                 .map(Reading::key)
@@ -53,15 +58,17 @@ class BreachesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "measure-lifted 2026-03-17 exit-ban | ''                   | the last day for lifting",
-        "measure-lifted 2026-03-18 exit-ban | lifted-late exit-ban | one day late",
-        "opened 2026-03-17                  | ''                   | asked on the last day for lifting",
-        "opened 2026-03-18                  | not-lifted exit-ban  | asked when it must be gone"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measure-lifted 2026-03-17 exit-ban | '' | the last day for lifting",
+                "measure-lifted 2026-03-18 exit-ban | lifted-late exit-ban | one day late",
+                "opened 2026-03-17 | '' | asked on the last day for lifting",
+                "opened 2026-03-18 | not-lifted exit-ban | asked when it must be gone"
+            })
     void he_came_on_16_March_and_the_ban_was(String fact, String expected, String why) {
-        assertThat(breaches(PLACED
-                        + "measure-imposed 2026-03-03 exit-ban; appeared 2026-03-16; " + fact))
+        assertThat(breaches(PLACED + "measure-imposed 2026-03-03 exit-ban; appeared 2026-03-16; "
+                        + fact))
                 .as(why)
                 .isEqualTo(expected);
     }

@@ -18,14 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "conscript, no account | placed 2026-03-03 2026-03-20"
-                + " | EXIT_BAN NOTIFY_SUMMONS SERVED APPEAR LADDER NOTIFY_WARNING NOTIFY_MEASURES",
-        "conscript, no account | placed 2026-03-03 2026-03-20; appeared 2026-03-16"
-                + " | EXIT_BAN NOTIFY_SUMMONS SERVED LIFT NOTIFY_MEASURES",
-        "deferred, no account | placed 2026-03-03 2026-03-20 | NOTIFY_SUMMONS SERVED APPEAR",
-        "woman-without-specialty | placed 2026-03-03 2026-03-20 | APPEAR"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "conscript, no account | placed 2026-03-03 2026-03-20"
+                        + " | EXIT_BAN NOTIFY_SUMMONS SERVED APPEAR LADDER NOTIFY_WARNING NOTIFY_MEASURES",
+                "conscript, no account | placed 2026-03-03 2026-03-20; appeared 2026-03-16"
+                        + " | EXIT_BAN NOTIFY_SUMMONS SERVED LIFT NOTIFY_MEASURES",
+                "deferred, no account | placed 2026-03-03 2026-03-20 | NOTIFY_SUMMONS SERVED APPEAR",
+                "woman-without-specialty | placed 2026-03-03 2026-03-20 | APPEAR"
+            })
     void the_earliest_step_comes_first_and_those_without_a_day_last(
             String person, String facts, String expected) {
         assertThat(Said.first(Law.IN_FORCE, Facts.history(person, facts)).outlook().steps().stream()
@@ -54,18 +56,20 @@ class StepsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "conscript | placed 2026-03-03 2026-03-20"
-                + " | appear excuse extract correct-data complaint court",
-        "conscript | placed 2026-03-03 2026-03-20; appeared 2026-03-10"
-                + " | extract correct-data complaint court",
-        "conscript | placed 2026-03-03 2026-03-20; measure-imposed 2026-03-03 exit-ban;"
-                + " appeared 2026-03-10; opened 2026-03-12"
-                + " | lift-overdue extract correct-data complaint court",
-        "deferred  | placed 2026-03-03 2026-03-20 | appear excuse extract correct-data",
-        "conscript | border-attempt 2026-03-05    | border-notice",
-        "conscript | draft-decision 2026-03-05    | draft-appeal"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "conscript | placed 2026-03-03 2026-03-20"
+                        + " | appear excuse extract correct-data complaint court",
+                "conscript | placed 2026-03-03 2026-03-20; appeared 2026-03-10"
+                        + " | extract correct-data complaint court",
+                "conscript | placed 2026-03-03 2026-03-20; measure-imposed 2026-03-03 exit-ban;"
+                        + " appeared 2026-03-10; opened 2026-03-12"
+                        + " | lift-overdue extract correct-data complaint court",
+                "deferred  | placed 2026-03-03 2026-03-20 | appear excuse extract correct-data",
+                "conscript | border-attempt 2026-03-05    | border-notice",
+                "conscript | draft-decision 2026-03-05    | draft-appeal"
+            })
     void what_can_lawfully_be_done(String person, String facts, String expected) {
         assertThat(remedies(person, facts).stream()
                         .map(remedy -> remedy.kind().id())
@@ -74,14 +78,16 @@ class StepsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "placed 2026-03-03 2026-03-20                       | COURT | ''",
-        "placed 2026-03-03 2026-03-20; learned 2026-03-05   | COURT"
-                + " | 2026-06-04 if Q21=B / 2026-06-05 if Q21=A",
-        "draft-decision 2026-03-05                          | DRAFT_APPEAL"
-                + " | 2026-06-04 if Q21=B / 2026-06-05 if Q21=A",
-        "placed 2026-03-03 2026-03-20; learned 2026-03-05   | COMPLAINT | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "placed 2026-03-03 2026-03-20                       | COURT | ''",
+                "placed 2026-03-03 2026-03-20; learned 2026-03-05   | COURT"
+                        + " | 2026-06-04 if Q21=B / 2026-06-05 if Q21=A",
+                "draft-decision 2026-03-05                          | DRAFT_APPEAL"
+                        + " | 2026-06-04 if Q21=B / 2026-06-05 if Q21=A",
+                "placed 2026-03-03 2026-03-20; learned 2026-03-05   | COMPLAINT | ''"
+            })
     void a_remedy_has_a_last_day_only_where_a_term_is_confirmed(
             String facts, Remedy.Kind kind, String expected) {
         assertThat(remedies("conscript", facts).stream()
@@ -110,6 +116,9 @@ class StepsTest {
     }
 
     private static List<Remedy> remedies(String person, String facts) {
-        return Law.IN_FORCE.explain(Facts.history(person, facts), List.of()).person().remedies();
+        return Law.IN_FORCE
+                .explain(Facts.history(person, facts), List.of())
+                .person()
+                .remedies();
     }
 }
