@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.law.flaw.Place;
 import org.povestka.law.time.Span;
@@ -17,6 +18,8 @@ import org.povestka.law.time.Span;
 /// A mapping whose keys are known, read value by value; whatever does not fit becomes a flaw,
 /// and then the value is as if it were not there.
 public final class Table {
+
+    private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,8}");
 
     private final Place place;
     private final Flaws flaws;
@@ -152,6 +155,19 @@ public final class Table {
         }
         flaws.add(place(key), Flaw.Kind.NOT_TRUE_OR_FALSE, key, text.get().text());
         return Optional.empty();
+    }
+
+    /// A whole number within the bounds, both included.
+    public Optional<Integer> count(String key, int least, int most) {
+        Optional<String> text = text(key);
+        Optional<Integer> count = text.filter(digits -> COUNT.matcher(digits).matches())
+                .map(Integer::valueOf)
+                .filter(found -> found >= least && found <= most);
+        if (text.isPresent() && count.isEmpty()) {
+            String[] parts = {key, text.get(), String.valueOf(least), String.valueOf(most)};
+            flaws.add(place(key), Flaw.Kind.NOT_A_COUNT, parts);
+        }
+        return count;
     }
 
     /// A day within the range, either end included.

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Days and moments as ISO 8601 writes them.
-final class WrittenDay {
+public final class WrittenDay {
 
     private static final Pattern MOMENT = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.(\\d{1,9}))?)?"
@@ -20,7 +20,7 @@ final class WrittenDay {
     private WrittenDay() {}
 
     /// Whether a text has the form `2025-07-03`, be there such a day or not.
-    static boolean dayShaped(String text) {
+    public static boolean dayShaped(String text) {
         if (text.length() != 10) {
             return false;
         }
@@ -35,7 +35,7 @@ final class WrittenDay {
     }
 
     /// The day of a text of that form, or nothing if the calendar has none.
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
@@ -49,7 +49,7 @@ final class WrittenDay {
     }
 
     /// The moment of a text such as `2026-03-04T06:00:00Z`, or nothing if it is none.
-    static Optional<Instant> moment(String text) {
+    public static Optional<Instant> moment(String text) {
         Matcher parts = MOMENT.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();

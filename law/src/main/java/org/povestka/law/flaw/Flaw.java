@@ -119,6 +119,8 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
         NOT_A_MOMENT(2),
         /// True or false was expected (the key, what was found).
         NOT_TRUE_OR_FALSE(2),
+        /// A whole number was expected (the key, what was found, the least, the most).
+        NOT_A_COUNT(4),
         /// Another word was expected (the key, what was found, the words allowed).
         WRONG_WORD(3),
         /// A code of a region was expected (the key, what was found).
@@ -131,6 +133,8 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
         TOO_LATE(3),
         /// A case without events.
         NO_EVENTS(0),
+        /// A reform that changes nothing (what it could change).
+        NOTHING_AMENDED(1),
 
         /// He is told to appear before the summons was placed (the date, the day of placing).
         APPEAR_BEFORE_PLACED(2),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.povestka.law.Explanation;
 import org.povestka.law.Law;
+import org.povestka.law.WhatIf;
 import org.povestka.law.answer.Segment;
 import org.povestka.law.edition.Editions;
 import org.povestka.law.explain.DayAnswer;
@@ -18,6 +19,7 @@ import org.povestka.law.explain.SuitEffect;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.explain.Timeline;
 import org.povestka.law.explain.Unsettled;
+import org.povestka.law.history.Event;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reform.Regime;
@@ -41,6 +43,19 @@ final class CaseJson {
     /// Everything the law says of the case.
     static Json.Parts of(Explanation explanation, Language language) {
         return new CaseJson(explanation, Speech.in(language).words()).all();
+    }
+
+    /// The same, with what the law would say if one thing more had happened.
+    static Json.Parts of(Explanation explanation, List<WhatIf> whatIf, Language language) {
+        List<Json> supposed = new ArrayList<>();
+        for (WhatIf one : whatIf) {
+            supposed.add(
+                    Json.of("what", one.added() instanceof Event.Excused ? "excused" : "appeared")
+                            .with("on", one.added().on())
+                            .with("summons", one.added().summons().name())
+                            .with("answer", of(one.answer(), language)));
+        }
+        return of(explanation, language).withAny("whatIf", supposed);
     }
 
     private Json.Parts all() {

@@ -1,7 +1,9 @@
 package org.povestka.papers.json;
 
 import java.io.IOException;
+import java.util.List;
 import org.povestka.law.Explanation;
+import org.povestka.law.WhatIf;
 import org.povestka.papers.Language;
 
 /// `explain --format json`: everything the law says of a case, in the fields of the contract.
@@ -20,6 +22,19 @@ public final class JsonAnswer {
         out.append(JsonText.laidOut(CaseJson.of(explanation, language))).append('\n');
     }
 
+    /// Writes the answer laid out over several lines, with what it would be if more had happened.
+    ///
+    /// @param explanation the answer
+    /// @param whatIf the facts supposed, each with its answer
+    /// @param language the language of the few sentences in it
+    /// @param out where to
+    /// @throws IOException if it cannot be written
+    public static void write(
+            Explanation explanation, List<WhatIf> whatIf, Language language, Appendable out)
+            throws IOException {
+        out.append(JsonText.laidOut(CaseJson.of(explanation, whatIf, language))).append('\n');
+    }
+
     /// Writes the answer on one line, with a line break at its end: one line a case.
     ///
     /// @param explanation the answer
@@ -29,5 +44,18 @@ public final class JsonAnswer {
     public static void writeLine(Explanation explanation, Language language, Appendable out)
             throws IOException {
         out.append(JsonText.oneLine(CaseJson.of(explanation, language))).append('\n');
+    }
+
+    /// Writes the answer on one line, with what it would be if more had happened.
+    ///
+    /// @param explanation the answer
+    /// @param whatIf the facts supposed, each with its answer
+    /// @param language the language of the few sentences in it
+    /// @param out where to
+    /// @throws IOException if it cannot be written
+    public static void writeLine(
+            Explanation explanation, List<WhatIf> whatIf, Language language, Appendable out)
+            throws IOException {
+        out.append(JsonText.oneLine(CaseJson.of(explanation, whatIf, language))).append('\n');
     }
 }

@@ -178,7 +178,9 @@ final class Pen {
                     .list(Block.Mark.NUMBER, given(facts.grounds()))
                     .lead("case.grounds.also");
         }
-        return list(Block.Mark.BOX, of(GROUNDS)).ruled("more", 3);
+        List<String> others = new ArrayList<>(of(GROUNDS));
+        others.removeAll(given(facts.grounds()));
+        return list(Block.Mark.BOX, others).ruled("more", 3);
     }
 
     private static List<String> given(List<String> lines) {

@@ -1,0 +1,77 @@
+package org.povestka.cli.argument;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// An option of the command line.
+public enum Option {
+    /// A day asked about.
+    ON(Shape.MANY),
+    /// The law in force by date, or one named edition.
+    LAW(Shape.ONE),
+    /// A file with a reform.
+    REFORM(Shape.ONE),
+    /// An answer to an open question, held fast.
+    READING(Shape.MANY),
+    /// The moment up to which facts are known.
+    KNOWN(Shape.ONE),
+    /// A fact that has not happened.
+    WHAT_IF(Shape.MANY),
+    /// The form of the result.
+    FORMAT(Shape.ONE),
+    /// A letter instead of the answer.
+    LETTER(Shape.ONE),
+    /// The language.
+    LANG(Shape.ONE),
+    /// The file to write to.
+    OUT(Shape.ONE),
+    /// No progress on standard error.
+    QUIET(Shape.FLAG),
+    /// What the command is for.
+    HELP(Shape.FLAG),
+    /// Which version this is.
+    VERSION(Shape.FLAG);
+
+    private final Shape shape;
+
+    Option(Shape shape) {
+        this.shape = shape;
+    }
+
+    /// How often an option is given, and with what.
+    public enum Shape {
+        /// Once, alone.
+        FLAG,
+        /// Once, with a value.
+        ONE,
+        /// As often as wanted, each time with a value.
+        MANY
+    }
+
+    /// The option that is typed like this, if there is one.
+    ///
+    /// @param typed such as `--what-if`
+    public static Optional<Option> typed(String typed) {
+        for (Option option : values()) {
+            if (option.typed().equals(typed)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How often it is given, and with what.
+    public Shape shape() {
+        return shape;
+    }
+
+    /// The key of its sentences: `what-if`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The option as it is typed: `--what-if`.
+    public String typed() {
+        return "--" + key();
+    }
+}
