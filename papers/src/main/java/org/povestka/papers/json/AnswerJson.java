@@ -99,6 +99,9 @@ final class AnswerJson {
                 lasts.add(world.with(span.last()));
             }
         }
+        if (lasts.stream().allMatch(last -> last.value().equals(Span.NO_END))) {
+            return Json.Parts.EMPTY;
+        }
         List<Json> until = new ArrayList<>();
         List<Json> open = new ArrayList<>();
         for (DayUnder last : DayUnder.of(lasts)) {
@@ -108,9 +111,7 @@ final class AnswerJson {
                 until.add(date(last.day(), last.under()));
             }
         }
-        return until.isEmpty()
-                ? Json.Parts.EMPTY
-                : Json.Parts.EMPTY.with("until", until).withAny("noEndUnder", open);
+        return Json.Parts.EMPTY.with("until", until).withAny("noEndUnder", open);
     }
 
     private static List<Json> refusals(List<Refusal> refusals) {

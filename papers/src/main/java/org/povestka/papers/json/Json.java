@@ -1,11 +1,9 @@
 package org.povestka.papers.json;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A JSON value; [JsonText] writes it.
 sealed interface Json {
@@ -39,24 +37,28 @@ sealed interface Json {
         }
     }
 
+    /// One key of an object and its value.
+    ///
+    /// @param key the key
+    /// @param value the value
+    record Part(String key, Json value) {}
+
     /// An object.
     ///
     /// @param parts its keys and values, in the order in which they are written
-    record Parts(Map<String, Json> parts) implements Json {
+    record Parts(List<Part> parts) implements Json {
 
-        /// Copies the parts, in order.
+        /// Copies the parts.
         public Parts {
-            parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+            parts = List.copyOf(parts);
         }
 
         /// An object with nothing in it.
-        static final Parts EMPTY = new Parts(Map.of());
+        static final Parts EMPTY = new Parts(List.of());
 
         /// This object with one more part at its end.
         Parts with(String key, Json value) {
-            Map<String, Json> more = new LinkedHashMap<>(parts);
-            more.put(key, value);
-            return new Parts(more);
+            return and(new Parts(List.of(new Part(key, value))));
         }
 
         /// This object with a string at its end.
@@ -81,8 +83,9 @@ sealed interface Json {
 
         /// This object with the parts of another one at its end.
         Parts and(Parts others) {
-            Map<String, Json> more = new LinkedHashMap<>(parts);
-            more.putAll(others.parts);
+            List<Part> more = new ArrayList<>(parts.size() + others.parts.size());
+            more.addAll(parts);
+            more.addAll(others.parts);
             return new Parts(more);
         }
     }

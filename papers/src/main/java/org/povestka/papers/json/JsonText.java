@@ -1,7 +1,6 @@
 package org.povestka.papers.json;
 
 import java.util.Iterator;
-import java.util.Map;
 
 /// Writes JSON: on one line, or laid out so that a person can read it.
 final class JsonText {
@@ -56,11 +55,11 @@ final class JsonText {
     private void layOut(Json.Parts object, String indent) {
         String inner = indent + STEP;
         String between = "{\n";
-        for (Map.Entry<String, Json> part : object.parts().entrySet()) {
+        for (Json.Part part : object.parts()) {
             out.append(between).append(inner);
-            quote(part.getKey());
+            quote(part.key());
             out.append(": ");
-            layOut(part.getValue(), inner, part.getKey().length() + "\"\": ,".length());
+            layOut(part.value(), inner, part.key().length() + "\"\": ,".length());
             between = ",\n";
         }
         out.append('\n').append(indent).append('}');
@@ -82,13 +81,12 @@ final class JsonText {
             }
             case Json.Parts object -> {
                 out.append('{');
-                Iterator<Map.Entry<String, Json>> parts =
-                        object.parts().entrySet().iterator();
+                Iterator<Json.Part> parts = object.parts().iterator();
                 while (parts.hasNext()) {
-                    Map.Entry<String, Json> part = parts.next();
-                    quote(part.getKey());
+                    Json.Part part = parts.next();
+                    quote(part.key());
                     out.append(": ");
-                    write(part.getValue());
+                    write(part.value());
                     out.append(parts.hasNext() ? ", " : "");
                 }
                 out.append('}');

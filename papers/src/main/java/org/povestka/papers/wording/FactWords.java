@@ -6,6 +6,7 @@ import org.povestka.law.history.Birth;
 import org.povestka.law.history.DispatchGroup;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
+import org.povestka.law.history.Measure;
 import org.povestka.law.history.Person;
 import org.povestka.law.history.SummonsId;
 import org.povestka.papers.speech.Speech;
@@ -48,45 +49,36 @@ record FactWords(Speech speech) {
     String what(Event event) {
         return switch (event) {
             case Event.Placed placed ->
-                speech.words()
-                        .say(
-                                "fact.placed",
-                                speech.weekday(placed.appearOn()),
-                                speech.words().say("reason." + placed.reason().word()));
-            case Event.SentToEmployer sent -> speech.words().say("fact.sent-to-employer");
-            case Event.HandedOver handed -> speech.words().say("fact.handed-over");
-            case Event.Refused refused -> speech.words().say("fact.refused");
-            case Event.MailDelivered mail -> speech.words().say("fact.mail-delivered");
-            case Event.Opened opened -> speech.words().say("fact.opened");
-            case Event.Appeared appeared -> speech.words().say("fact.appeared");
+                say(
+                        "placed",
+                        speech.weekday(placed.appearOn()),
+                        speech.words().say("reason." + placed.reason().word()));
+            case Event.SentToEmployer sent -> say("sent-to-employer");
+            case Event.HandedOver handed -> say("handed-over");
+            case Event.Refused refused -> say("refused");
+            case Event.MailDelivered mail -> say("mail-delivered");
+            case Event.Opened opened -> say("opened");
+            case Event.Appeared appeared -> say("appeared");
             case Event.Excused excused ->
-                speech.words()
-                        .say(
-                                "fact.excused",
-                                speech.day(excused.until()),
-                                speech.day(excused.accepted()));
-            case Event.Recalled recalled -> speech.words().say("fact.recalled");
-            case Event.MeasureImposed imposed ->
-                speech.words()
-                        .say(
-                                "fact.measure-imposed",
-                                speech.words()
-                                        .say("measure." + imposed.measure().word()));
-            case Event.MeasureLifted lifted ->
-                speech.words()
-                        .say(
-                                "fact.measure-lifted",
-                                speech.words().say("measure." + lifted.measure().word()));
-            case Event.SetAside aside -> speech.words().say("fact.set-aside");
-            case Event.Learned learned -> speech.words().say("fact.learned");
+                say("excused", speech.day(excused.until()), speech.day(excused.accepted()));
+            case Event.Recalled recalled -> say("recalled");
+            case Event.MeasureImposed imposed -> say("measure-imposed", named(imposed.measure()));
+            case Event.MeasureLifted lifted -> say("measure-lifted", named(lifted.measure()));
+            case Event.SetAside aside -> say("set-aside");
+            case Event.Learned learned -> say("learned");
             case Event.SuitFiled suit ->
-                speech.words()
-                        .say(
-                                "fact.suit-filed",
-                                speech.words().say("suit." + suit.against().word()));
-            case Event.DraftDecision decision -> speech.words().say("fact.draft-decision");
-            case Event.BorderAttempt attempt -> speech.words().say("fact.border-attempt");
+                say("suit-filed", speech.words().say("suit." + suit.against().word()));
+            case Event.DraftDecision decision -> say("draft-decision");
+            case Event.BorderAttempt attempt -> say("border-attempt");
         };
+    }
+
+    private String say(String fact, String... parts) {
+        return speech.words().say("fact." + fact, parts);
+    }
+
+    private String named(Measure measure) {
+        return speech.words().say("measure." + measure.word());
     }
 
     private static String name(SummonsId id) {

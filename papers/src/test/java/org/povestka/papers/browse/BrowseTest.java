@@ -77,14 +77,15 @@ class BrowseTest {
 
     @Test
     void the_one_difference_between_E1_and_E2_stands_first_with_both_provisions() {
-        String page = DiffText.render(edition("E1"), edition("E2"), terminal(Language.EN));
-        assertThat(page).startsWith("""
+        Terminal narrow = new Terminal(75, Terminal.Colour.OFF, Language.EN);
+        assertThat(DiffText.render(edition("E1"), edition("E2"), narrow)).startsWith("""
                         What differs
-                                                         E1, from 14 April 2023           E2, from 4 August 2023
-                        The exit ban begins              on the day of service            on the day of placing, sending
-                                                                                          or handing over, whichever is
-                                                                                          first
-                                                         (53-FZ art. 7.1(1))              (53-FZ art. 7.1(1))
+                                                 E1, from 14 April 2023   E2, from 4 August 2023
+                        The exit ban begins      on the day of service    on the day of placing,
+                                                                          sending or handing
+                                                                          over, whichever is
+                                                                          first
+                                                 (53-FZ art. 7.1(1))      (53-FZ art. 7.1(1))
 
                         What is the same
                         """);
