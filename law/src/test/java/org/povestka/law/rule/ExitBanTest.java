@@ -170,6 +170,28 @@ class ExitBanTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-03-02, no,  the day before placing",
+        "2026-03-03, yes, the one day it stood",
+        "2026-03-04, no,  he came and it was lifted at once"
+    })
+    void he_came_the_day_after_placing_and_it_is_lifted_at_once(
+            LocalDate day, String expected, String why) {
+        Law atOnce = new Law(Regime.InForce.AS_IT_IS, Facts.readings("Q8=B"));
+        History history =
+                Facts.history("conscript", "placed 2026-03-03 2026-03-20; appeared 2026-03-04");
+        assertThat(Said.on(Said.first(atOnce, history).states().exitBan(), day))
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_ban_without_a_court_and_without_an_end_has_neither_count() {
+        assertThat(ExitBan.Terms.of(ExitBan.Start.ON_PLACING))
+                .isEqualTo(new ExitBan.Terms(ExitBan.Start.ON_PLACING, 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-03-17, no,  the court has not decided",
         "2026-03-18, yes, 15 days after placing",
         "2026-03-27, yes, the tenth day of the ban",

@@ -16,6 +16,7 @@ import org.povestka.law.history.History;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.LiftingTerm;
 import org.povestka.law.reading.Readings;
+import org.povestka.law.reading.RecallEffect;
 import org.povestka.law.time.Day;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,6 +143,60 @@ class LiftingTest {
             String reading, Lifting.Kind kind, LocalDate expected) {
         String facts = PLACED + "excused 2026-03-10 2026-03-11 2026-03-12; appeared 2026-03-16";
         assertThat(ending(facts, kind, reading).endedOn()).isEqualTo(Day.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "appeared 2026-03-16 | 2026-03-12 | contested | the excuse may have ended the ban",
+                "appeared 2026-03-16 | 2026-03-15 | no | the day before he came",
+                "appeared 2026-03-16 | 2026-03-16 | yes | he came: whatever stood is lifted",
+                "appeared 2026-03-16 | 2026-03-17 | yes | the last day for lifting",
+                "appeared 2026-03-16 | 2026-03-18 | no | gone",
+                "set-aside 2026-03-16 | 2026-03-16 | yes | set aside: whatever stood is lifted",
+                "set-aside 2026-03-16 | 2026-03-18 | no | gone",
+                "recalled 2026-03-16 | 2026-03-16 | contested | a recall ends it under one reading"
+            })
+    void an_excuse_was_accepted_on_12_March_and_then(
+            String fact, LocalDate day, String lifting, String why) {
+        History history = Facts.history(
+                "conscript", PLACED + "excused 2026-03-10 2026-03-15 2026-03-12; " + fact);
+        assertThat(Law.IN_FORCE.on(history, day).lifting().word()).as(why).isEqualTo(lifting);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-22, contested, no ladder can stand yet; the ban may end",
+        "2026-03-23, yes,       counted from placing the ladder may stand; the excuse ends it",
+        "2026-03-24, yes,       likewise"
+    })
+    void an_excuse_that_ends_a_ladder_which_could_stand_is_followed_by_lifting(
+            LocalDate accepted, String lifting, String why) {
+        History history = Facts.history(
+                "conscript", PLACED + "excused 2026-03-20 2026-03-25 " + accepted);
+        assertThat(Law.IN_FORCE.on(history, accepted).lifting().word()).as(why).isEqualTo(lifting);
+    }
+
+    @Test
+    void an_excuse_accepted_on_the_day_he_came_is_told_beside_his_coming() {
+        assertThat(ending(
+                                PLACED + "appeared 2026-03-16; excused 2026-03-10 2026-03-11 2026-03-16",
+                                Lifting.Kind.EXIT_BAN,
+                                "Q8=B")
+                        .conditions())
+                .contains(
+                        Condition.unmet(Subject.NOT_APPEARED, LocalDate.of(2026, 3, 16)),
+                        Condition.unmet(Subject.NO_EXCUSE, LocalDate.of(2026, 3, 16)));
+    }
+
+    @Test
+    void recalled_on_the_day_he_came_nobody_has_to_ask_what_a_recall_does() {
+        History history =
+                Facts.history("conscript", PLACED + "appeared 2026-03-16; recalled 2026-03-16");
+        assertThat(Said.first(Law.IN_FORCE, history).states().exitBan().worlds())
+                .allSatisfy(world -> assertThat(world.readings())
+                        .doesNotContain(RecallEffect.ENDS_MEASURES, RecallEffect.NO_RULE));
     }
 
     @Test

@@ -48,6 +48,9 @@ class PassportTest {
                 Readings.ALL_OPEN,
                 choices -> Passport.surrenderBy(FIVE_DAYS, LocalDate.of(2026, 12, 28), choices));
         assertThat(Said.days(DayUnder.of(worlds))).isEqualTo("2027-01-02 if Q22=A");
+        assertThat(worlds.getLast().value())
+                .as("the first day nobody verified")
+                .isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(worlds).flatExtracting(World::refusals).singleElement().satisfies(refusal -> {
             assertThat(refusal.reading().key()).isEqualTo("Q22=B");
             assertThat(refusal.year()).isEqualTo(2027);

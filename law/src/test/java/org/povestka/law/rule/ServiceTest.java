@@ -195,6 +195,34 @@ class ServiceTest {
                 .containsExactly(unmet);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "conscript, account | handed-over 2026-03-03 | served-in-person | on placing",
+                "conscript, no account | handed-over 2026-03-10 | served-in-person | D+7",
+                "conscript, no account | handed-over 2026-03-11 | served-registry-fallback | D+8, Q2 B",
+                "conscript, no account | mail-delivered 2026-03-10 | served-by-mail | D+7"
+            })
+    void delivered_on_the_very_day_it_would_be_served_anyway(
+            String person, String delivery, String rule, String why) {
+        Answer served =
+                served(Facts.history(person, "placed 2026-03-03 2026-03-20; " + delivery));
+        assertThat(served.dates().getFirst().trace().rule().id()).as(why).isEqualTo(rule);
+        assertThat(served.dates().getLast().trace().rule().id())
+                .as(why)
+                .isEqualTo(rule.equals("served-by-mail") ? rule : "served-in-person");
+    }
+
+    @Test
+    void handed_over_on_the_seventh_day_no_question_is_left() {
+        Answer served = served(Facts.history(
+                "conscript, no account", "placed 2026-03-03 2026-03-20; handed-over 2026-03-10"));
+        assertThat(served.worlds())
+                .singleElement()
+                .satisfies(world -> assertThat(world.readings()).isEmpty());
+    }
+
     @Test
     void the_condition_of_the_seven_days_says_the_first_and_the_last_of_them() {
         Trace trace = served(Facts.history("conscript, no account", "placed 2026-03-03 2026-03-20"))

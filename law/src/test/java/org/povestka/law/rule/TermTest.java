@@ -2,6 +2,7 @@ package org.povestka.law.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povestka.law.Said;
@@ -69,5 +70,12 @@ class TermTest {
         assertThat(Said.days(DayUnder.of(worlds)) + refused)
                 .as(why)
                 .isEqualTo(expected.replace(" / ", " | "));
+    }
+
+    @Test
+    void a_refused_reading_keeps_the_unmoved_day_which_nobody_may_use() {
+        int last = Day.of(LocalDate.of(2027, 1, 12));
+        assertThat(Worlds.visit(Readings.ALL_OPEN, choices -> Term.lastDay(last - 7, 7, choices)))
+                .allSatisfy(world -> assertThat(world.value()).isEqualTo(last));
     }
 }
