@@ -173,15 +173,16 @@ class LiftingTest {
     })
     void an_excuse_that_ends_a_ladder_which_could_stand_is_followed_by_lifting(
             LocalDate accepted, String lifting, String why) {
-        History history = Facts.history(
-                "conscript", PLACED + "excused 2026-03-20 2026-03-25 " + accepted);
+        History history =
+                Facts.history("conscript", PLACED + "excused 2026-03-20 2026-03-25 " + accepted);
         assertThat(Law.IN_FORCE.on(history, accepted).lifting().word()).as(why).isEqualTo(lifting);
     }
 
     @Test
     void an_excuse_accepted_on_the_day_he_came_is_told_beside_his_coming() {
         assertThat(ending(
-                                PLACED + "appeared 2026-03-16; excused 2026-03-10 2026-03-11 2026-03-16",
+                                PLACED
+                                        + "appeared 2026-03-16; excused 2026-03-10 2026-03-11 2026-03-16",
                                 Lifting.Kind.EXIT_BAN,
                                 "Q8=B")
                         .conditions())

@@ -206,8 +206,7 @@ class ServiceTest {
             })
     void delivered_on_the_very_day_it_would_be_served_anyway(
             String person, String delivery, String rule, String why) {
-        Answer served =
-                served(Facts.history(person, "placed 2026-03-03 2026-03-20; " + delivery));
+        Answer served = served(Facts.history(person, "placed 2026-03-03 2026-03-20; " + delivery));
         assertThat(served.dates().getFirst().trace().rule().id()).as(why).isEqualTo(rule);
         assertThat(served.dates().getLast().trace().rule().id())
                 .as(why)
