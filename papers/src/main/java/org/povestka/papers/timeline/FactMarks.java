@@ -1,0 +1,73 @@
+package org.povestka.papers.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.povestka.law.history.Event;
+import org.povestka.law.history.History;
+import org.povestka.law.history.Measure;
+
+/// Says each fact in a few words, for a flag on the axis.
+///
+/// @param words how it is said
+/// @param history the facts
+record FactMarks(ChartWords words, History history) {
+
+    /// Every fact and every appearance date, in order.
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        for (Event event : history.events()) {
+            marks.add(new Mark(event.on(), of(event, words.say("fact." + key(event)))));
+            if (event instanceof Event.Placed placed) {
+                marks.add(new Mark(placed.appearOn(), of(event, words.say("fact.appear"))));
+            }
+            if (event instanceof Event.Excused excused) {
+                marks.add(new Mark(excused.until(), of(event, words.say("fact.excused-until"))));
+                marks.add(new Mark(excused.accepted(), of(event, words.say("fact.accepted"))));
+            }
+        }
+        marks.sort(Comparator.comparing(Mark::on));
+        return marks;
+    }
+
+    private String of(Event event, String fact) {
+        String said = switch (event) {
+            case Event.MeasureImposed imposed -> measure(fact, imposed.measure());
+            case Event.MeasureLifted lifted -> measure(fact, lifted.measure());
+            case Event.OfSummons other -> fact;
+            case Event.Learned learned -> fact;
+            case Event.SuitFiled suit -> fact;
+            case Event.DraftDecision decision -> fact;
+            case Event.BorderAttempt attempt -> fact;
+        };
+        boolean several = history.summonses().size() > 1;
+        return several && event instanceof Event.OfSummons fromOne
+                ? words.say("row.of-summons", said, fromOne.summons().name())
+                : said;
+    }
+
+    private String measure(String fact, Measure measure) {
+        return words.say("row.says", fact, words.speech().words().say("measure." + measure.word()));
+    }
+
+    private static String key(Event event) {
+        return switch (event) {
+            case Event.Placed placed -> "placed";
+            case Event.SentToEmployer sent -> "sent-to-employer";
+            case Event.HandedOver handed -> "handed-over";
+            case Event.Refused refused -> "refused";
+            case Event.MailDelivered mail -> "mail-delivered";
+            case Event.Opened opened -> "opened";
+            case Event.Appeared appeared -> "appeared";
+            case Event.Excused excused -> "excused";
+            case Event.Recalled recalled -> "recalled";
+            case Event.MeasureImposed imposed -> "measure-imposed";
+            case Event.MeasureLifted lifted -> "measure-lifted";
+            case Event.SetAside aside -> "set-aside";
+            case Event.Learned learned -> "learned";
+            case Event.SuitFiled suit -> "suit-filed";
+            case Event.DraftDecision decision -> "draft-decision";
+            case Event.BorderAttempt attempt -> "border-attempt";
+        };
+    }
+}
