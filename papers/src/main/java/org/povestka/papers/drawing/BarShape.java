@@ -1,0 +1,82 @@
+package org.povestka.papers.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.papers.html.Element;
+import org.povestka.papers.timeline.Bar;
+
+/// One bar: solid, hatched, dotted or an empty outline, with an arrow where it goes on.
+///
+/// @param left its left edge
+/// @param right its right edge, the point of the arrow if it has one
+/// @param top its upper edge
+/// @param height its height
+/// @param goesOn whether it ends in an arrow
+record BarShape(double left, double right, double top, double height, boolean goesOn) {
+
+    private static final double HATCH = 6;
+    private static final double POINT = 7;
+    private static final double THINNEST = 2;
+
+    static BarShape of(Bar bar, Scale scale, double top, double height) {
+        double left = Math.max(scale.left(), scale.leftOf(bar.span().first()));
+        boolean goesOn = scale.goesOn(bar.span());
+        double right = goesOn ? scale.right() : scale.rightOf(bar.span().last());
+        return new BarShape(left, Math.max(right, left + THINNEST), top, height, goesOn);
+    }
+
+    List<Element> shapes(Bar.Standing standing, Ink ink) {
+        return switch (standing) {
+            case CERTAIN, RECORDED -> List.of(Shape.filled(Shape.path(outline()), ink));
+            case CONTESTED ->
+                List.of(
+                        Shape.filled(Shape.path(outline()), ink).with("fill-opacity", "0.18"),
+                        Shape.stroked(Shape.path(hatching()), ink, 1.4),
+                        Shape.stroked(Shape.path(outline()), ink, 1.2));
+            case REPORTED ->
+                List.of(
+                        Shape.filled(Shape.path(outline()), Ink.PAPER),
+                        dots(0.3, ink),
+                        dots(0.7, ink));
+            case UNKNOWN ->
+                List.of(
+                        Shape.filled(Shape.path(outline()), Ink.PAPER),
+                        Shape.stroked(Shape.path(outline()), ink, 1));
+        };
+    }
+
+    private double bodyRight() {
+        return goesOn ? Math.max(left, right - POINT) : right;
+    }
+
+    private String outline() {
+        String start = "M" + Shape.number(left) + " " + Shape.number(top) + "H"
+                + Shape.number(bodyRight());
+        String end = goesOn
+                ? "L" + Shape.number(right) + " " + Shape.number(top + height / 2) + "L"
+                        + Shape.number(bodyRight()) + " " + Shape.number(top + height)
+                : "V" + Shape.number(top + height);
+        return start + end + "H" + Shape.number(left) + "Z";
+    }
+
+    private String hatching() {
+        double width = bodyRight() - left;
+        List<String> strokes = new ArrayList<>();
+        for (double foot = HATCH - height; foot < width; foot += HATCH) {
+            double under = Math.min(0, foot);
+            double over = Math.max(0, foot + height - width);
+            double fromX = left + Math.max(0, foot);
+            double toX = left + Math.min(width, foot + height);
+            strokes.add("M" + Shape.number(fromX) + " " + Shape.number(top + height + under) + "L"
+                    + Shape.number(toX) + " " + Shape.number(top + over));
+        }
+        return strokes.isEmpty()
+                ? "M" + Shape.number(left) + " " + Shape.number(top)
+                : String.join("", strokes);
+    }
+
+    private Element dots(double share, Ink ink) {
+        return Shape.stroked(Shape.level(top + height * share, left + 1, right - 2), ink, 2.4)
+                .with("stroke-dasharray", "2.4 4");
+    }
+}
