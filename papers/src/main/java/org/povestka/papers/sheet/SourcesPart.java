@@ -1,0 +1,40 @@
+package org.povestka.papers.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.povestka.papers.Language;
+import org.povestka.papers.html.Element;
+import org.povestka.papers.html.Node;
+import org.povestka.papers.library.Library;
+import org.povestka.papers.library.Source;
+
+/// Every source that a sheet names, with its address as plain text: nothing to touch by
+/// mistake.
+final class SourcesPart {
+
+    private static final Pattern ID = Pattern.compile("\\bS\\d{2}b?\\b");
+
+    private SourcesPart() {}
+
+    /// The sources named in the pieces before.
+    static List<Node> named(List<Node> pieces, Language language) {
+        Set<String> ids = new TreeSet<>();
+        for (Node piece : pieces) {
+            ID.matcher(piece.markup()).results().map(MatchResult::group).forEach(ids::add);
+        }
+        List<Node> lines = new ArrayList<>();
+        for (Source source : Library.sources()) {
+            if (ids.contains(source.id())) {
+                lines.add(Element.of("dt", source.id()));
+                lines.add(Element.of("dd", source.says().in(language)));
+                source.addresses()
+                        .forEach(address -> lines.add(Element.of("dd", address).styled("address")));
+            }
+        }
+        return lines.isEmpty() ? List.of() : List.of(Element.of("dl", lines).styled("sources"));
+    }
+}
