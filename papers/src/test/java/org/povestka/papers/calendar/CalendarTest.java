@@ -1,0 +1,154 @@
+package org.povestka.papers.calendar;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.validate.ValidationResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.povestka.law.Explanation;
+import org.povestka.papers.Language;
+import org.povestka.papers.timeline.Marked;
+import org.povestka.papers.wording.Cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CalendarTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void another_library_reads_every_file_and_finds_nothing_against_the_standard(Language language)
+            throws IOException, ParserException {
+        for (Explanation explanation : Cases.all()) {
+            ValidationResult result =
+                    read(Calendar.render(explanation, language)).validate();
+            assertThat(result.getEntries()).isEmpty();
+        }
+    }
+
+    @Test
+    void every_dated_thing_has_its_day_and_contested_ones_say_so() throws Exception {
+        assertThat(titles(Marked.running(), Language.EN))
+                .containsExactly(
+                        "20250703 Exit ban: first day",
+                        "20250703 Served: first possible day (contested)",
+                        "20250703 Notice in the account",
+                        "20250711 Served: from this day under every reading",
+                        "20250721 Appearance date",
+                        "20250723 Further restrictions: first possible day (contested)",
+                        "20250812 Further restrictions: from this day under every reading");
+    }
+
+    @Test
+    void every_possible_day_stands_in_the_description_with_its_readings() throws Exception {
+        assertThat(events(Marked.running(), Language.EN))
+                .filteredOn(event -> event.getSummary().getValue().startsWith("Served: first"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getDescription().getValue())
+                        .contains("3 July 2025", "Q1=A", "10 July 2025", "Q2=B", "11 July 2025"));
+    }
+
+    @Test
+    void what_later_facts_made_impossible_is_cancelled_and_nothing_else_is() throws Exception {
+        assertThat(cancelled(Marked.running())).isEmpty();
+        assertThat(cancelled(Marked.measures()))
+                .contains("No longer expected: Appearance date")
+                .noneMatch(title -> title.contains("Exit ban"));
+    }
+
+    @Test
+    void an_all_day_event_ends_before_the_next_day_begins() {
+        assertThat(Calendar.render(Marked.running(), Language.EN))
+                .contains("DTSTART;VALUE=DATE:20250721\r\nDTEND;VALUE=DATE:20250722\r\n");
+    }
+
+    @Test
+    void when_facts_move_the_same_events_get_new_days() throws Exception {
+        Map<String, String> before = days(Marked.running());
+        Map<String, String> after = days(Marked.twoDaysLater());
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void the_last_day_for_the_court_is_warned_of_and_so_is_the_appearance_date() throws Exception {
+        List<VEvent> warned = events(Marked.measures(), Language.EN).stream()
+                .filter(event -> !event.getAlarms().isEmpty())
+                .toList();
+        assertThat(warned)
+                .extracting(event -> event.getSummary().getValue())
+                .contains("Last day to sue: cautious count (contested)");
+        assertThat(warned).allSatisfy(event -> assertThat(event.getAlarms()).hasSize(2));
+        assertThat(events(Marked.running(), Language.EN))
+                .filteredOn(event -> !event.getAlarms().isEmpty())
+                .extracting(event -> event.getSummary().getValue())
+                .containsExactly("Appearance date");
+    }
+
+    @Test
+    void no_line_is_longer_than_75_octets_and_every_line_ends_by_CR_and_LF() {
+        for (Explanation explanation : Cases.all()) {
+            String file = Calendar.render(explanation, Language.RU);
+            assertThat(file).endsWith("END:VCALENDAR\r\n");
+            assertThat(file.replace("\r\n", "")).doesNotContain("\r", "\n");
+            assertThat(file.split("\r\n", -1))
+                    .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                            .hasSizeLessThanOrEqualTo(75));
+        }
+    }
+
+    @Test
+    void the_same_answer_gives_the_same_file_stamped_by_its_latest_fact() {
+        assertThat(Calendar.render(Marked.running(), Language.RU))
+                .isEqualTo(Calendar.render(Marked.running(), Language.RU))
+                .contains("DTSTAMP:19700101T000000Z");
+    }
+
+    @Test
+    void a_case_without_a_date_is_a_note_that_says_so() {
+        assertThat(Calendar.render(Marked.nothing(), Language.RU))
+                .contains("BEGIN:VJOURNAL")
+                .contains("Дат из этих фактов не следует")
+                .doesNotContain("BEGIN:VEVENT");
+    }
+
+    private static List<String> cancelled(Explanation explanation) throws Exception {
+        return events(explanation, Language.EN).stream()
+                .filter(event -> event.getStatus().getValue().equals("CANCELLED"))
+                .map(event -> event.getSummary().getValue())
+                .toList();
+    }
+
+    private static List<String> titles(Explanation explanation, Language language)
+            throws Exception {
+        return events(explanation, language).stream()
+                .map(event -> event.getRequiredProperty(Property.DTSTART).getValue() + " "
+                        + event.getSummary().getValue())
+                .toList();
+    }
+
+    private static Map<String, String> days(Explanation explanation) throws Exception {
+        return events(explanation, Language.EN).stream()
+                .collect(Collectors.toMap(
+                        event -> event.getRequiredProperty(Property.UID).getValue(),
+                        event -> event.getRequiredProperty(Property.DTSTART).getValue()));
+    }
+
+    private static List<VEvent> events(Explanation explanation, Language language)
+            throws IOException, ParserException {
+        return read(Calendar.render(explanation, language)).getComponents("VEVENT");
+    }
+
+    private static net.fortuna.ical4j.model.Calendar read(String file)
+            throws IOException, ParserException {
+        return new CalendarBuilder().build(new StringReader(file));
+    }
+}
