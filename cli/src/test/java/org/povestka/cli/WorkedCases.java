@@ -32,7 +32,7 @@ final class WorkedCases {
         List<String> options() {
             Stream<String> days = list("days").stream()
                     .flatMap(
-                            day -> Stream.of("--on", ((Map<?, ?>) day).get("on").toString()));
+                            day -> Stream.of("--on", WorkedCases.part((Map<?, ?>) day, "on").toString()));
             return Stream.concat(list("options").stream().map(Object::toString), days)
                     .toList();
         }
@@ -43,7 +43,7 @@ final class WorkedCases {
         }
 
         private Object part(String key) {
-            return Objects.requireNonNull(parts.get(key), key);
+            return WorkedCases.part(parts, key);
         }
 
         @Override
@@ -67,9 +67,14 @@ final class WorkedCases {
         }
     }
 
+    /// What stands under a key, which must be there.
+    static Object part(Map<?, ?> parts, String key) {
+        return Objects.requireNonNull(parts.get(key), key);
+    }
+
     private static Stream<Run> runs(Map<?, ?> row) {
-        List<?> runs = (List<?>) Objects.requireNonNull(row.get("runs"));
-        Object number = Objects.requireNonNull(row.get("number"));
+        List<?> runs = (List<?>) part(row, "runs");
+        Object number = part(row, "number");
         return runs.stream().map(run -> new Run(number, (Map<?, ?>) run));
     }
 

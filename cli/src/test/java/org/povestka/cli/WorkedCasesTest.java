@@ -53,15 +53,15 @@ class WorkedCasesTest {
 
     private static void check(Object answer, Map<?, ?> also) {
         if (also.containsKey("at")) {
-            assertThat(at(answer, also.get("at")))
-                    .as("at %s", also.get("at"))
-                    .isEqualTo(also.get("is"));
+            Object place = WorkedCases.part(also, "at");
+            assertThat(at(answer, place)).as("at %s", place).isEqualTo(also.get("is"));
             return;
         }
-        List<?> list = (List<?>) at(answer, also.get("in"));
-        Object sought = also.containsKey("has") ? also.get("has") : also.get("lacks");
+        Object place = WorkedCases.part(also, "in");
+        List<?> list = (List<?>) at(answer, place);
+        Object sought = WorkedCases.part(also, also.containsKey("has") ? "has" : "lacks");
         assertThat(list.stream().anyMatch(item -> holds(item, sought)))
-                .as("%s in %s of %s", sought, also.get("in"), list)
+                .as("%s in %s of %s", sought, place, list)
                 .isEqualTo(also.containsKey("has"));
     }
 
@@ -77,11 +77,10 @@ class WorkedCasesTest {
     /// The value at a place such as `/summonses/0/served`.
     private static Object at(Object answer, Object place) {
         Object found = answer;
-        for (String step : place.toString().substring(1).split("/")) {
+        for (String step : place.toString().substring(1).split("/", -1)) {
             found = found instanceof List<?> list
                     ? list.get(Integer.parseInt(step))
-                    : ((Map<?, ?>) found).get(step);
-            assertThat(found).as("%s of %s", step, place).isNotNull();
+                    : WorkedCases.part((Map<?, ?>) found, step);
         }
         return found;
     }
