@@ -74,13 +74,14 @@ final class Flags {
         raise(
                 Flag.APPEAR_BEFORE_SERVICE,
                 !served.isEmpty() && served.getLast().first().isAfter(appearOn));
-        raise(
-                Flag.OUT_OF_SEASON,
-                !Dispatch.inSeason(
-                        calendar.dispatch().terms(),
-                        person.group(),
-                        summons.placed().reason(),
-                        appearOn));
+        raise(Flag.OUT_OF_SEASON, !inSeason(appearOn));
+    }
+
+    /// A call is in season by the law of the day on which he is to appear.
+    private boolean inSeason(LocalDate appearOn) {
+        Dispatch.Terms season =
+                one.regime().edition(appearOn).orElse(edition).calendar().dispatch().terms();
+        return Dispatch.inSeason(season, person.group(), summons.placed().reason(), appearOn);
     }
 
     private void addPerson() {

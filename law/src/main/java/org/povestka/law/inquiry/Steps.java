@@ -77,9 +77,9 @@ final class Steps {
                     Step.Kind.APPEAR, DayUnder.certain(appearOn), RuleId.SUMMONS_FORMS, service));
         }
         Notices.notFollowed(summons)
-                .ifPresent(excuse -> steps.add(new Step(
+                .ifPresent(until -> steps.add(new Step(
                         Step.Kind.COME_AT_ONCE,
-                        DayUnder.certain(Notices.comeFrom(excuse.until())),
+                        DayUnder.certain(Notices.comeFrom(summons.placed(), until)),
                         RuleId.VALID_EXCUSES,
                         at(service, new Provision("53-FZ", "7", "2")))));
     }

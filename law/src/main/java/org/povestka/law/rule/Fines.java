@@ -40,9 +40,10 @@ public final class Fines {
         boolean came = summons.first(Event.Appeared.class)
                 .map(appeared -> !appeared.on().isAfter(day))
                 .orElse(false);
-        boolean excused = summons.first(Event.Excused.class)
-                .map(excuse -> !excuse.on().isAfter(day) && !excuse.until().isBefore(day))
-                .orElse(false);
+        boolean excused = summons.facts().stream()
+                .anyMatch(fact -> fact instanceof Event.Excused excuse
+                        && !excuse.on().isAfter(day)
+                        && !excuse.until().isBefore(day));
         boolean gone = summons.first(Event.Recalled.class)
                 .map(recalled -> !recalled.on().isAfter(day))
                 .orElse(false);

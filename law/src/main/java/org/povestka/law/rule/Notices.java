@@ -10,23 +10,30 @@ public final class Notices {
 
     private Notices() {}
 
-    /// The first day on which he has to come, without a new summons, after an excuse.
+    /// The first day on which he has to come, without a new summons, after an excuse: the
+    /// day after it, but not before the appearance date.
     ///
+    /// @param placed the placing, which says the appearance date
     /// @param until the last day of the excuse, included
-    /// @return the day after it
-    public static LocalDate comeFrom(LocalDate until) {
-        return until.plusDays(1);
+    /// @return the first day to come
+    public static LocalDate comeFrom(Event.Placed placed, LocalDate until) {
+        LocalDate dayAfter = until.plusDays(1);
+        return dayAfter.isBefore(placed.appearOn()) ? placed.appearOn() : dayAfter;
     }
 
-    /// The excuse after which he has not come at once, if there is one.
+    /// The last day of the excuse after which he has not come at once, if there is one; of
+    /// several excuses the one that ends last.
     ///
     /// @param summons the summons with its facts
-    /// @return the excuse; nothing where there is none, or where he came by the first
-    /// day after it
-    public static Optional<Event.Excused> notFollowed(Summons summons) {
-        return summons.first(Event.Excused.class)
-                .filter(excuse -> summons.first(Event.Appeared.class)
-                        .map(appeared -> appeared.on().isAfter(comeFrom(excuse.until())))
+    /// @return the last day of the excuse; nothing where there is none, or where he came by
+    /// the first day to come
+    public static Optional<LocalDate> notFollowed(Summons summons) {
+        return summons.facts().stream()
+                .filter(Event.Excused.class::isInstance)
+                .map(excuse -> ((Event.Excused) excuse).until())
+                .max(LocalDate::compareTo)
+                .filter(until -> summons.first(Event.Appeared.class)
+                        .map(came -> came.on().isAfter(comeFrom(summons.placed(), until)))
                         .orElse(true));
     }
 

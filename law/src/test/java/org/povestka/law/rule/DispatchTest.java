@@ -73,7 +73,8 @@ class DispatchTest {
         "placed 2026-03-10 2026-03-31 dispatch,     true,  the day before the window",
         "placed 2026-03-10 2026-04-01 dispatch,     false, its first day",
         "placed 2026-01-20 2026-02-10 medical-exam, false, examinations all year",
-        "placed 2025-08-01 2025-08-20 medical-exam, true,  not before 2026"
+        "placed 2025-08-01 2025-08-20 medical-exam, true,  not before 2026",
+        "placed 2025-12-20 2026-01-10 medical-exam, false, by the law of the day he is to appear"
     })
     void a_summons_out_of_season_is_flagged(String facts, boolean flagged, String why) {
         assertThat(Said.flags(Said.first(Law.IN_FORCE, Facts.history("conscript", facts)))

@@ -28,6 +28,8 @@ class FinesTest {
                 "excused 2026-03-19 2026-03-20 2026-03-25  | not missed | the day is the last of the reason",
                 "excused 2026-03-20 2026-03-25 2026-03-25  | not missed | the day is the first of the reason",
                 "excused 2026-03-21 2026-03-25 2026-03-25  | missed     | ill from the day after",
+                "excused 2026-03-05 2026-03-08 2026-03-09; excused 2026-03-19 2026-03-21 2026-03-25"
+                        + " | not missed | the second excuse covers the day",
                 "recalled 2026-03-19                       | not missed | recalled the day before",
                 "recalled 2026-03-20                       | not missed | recalled on the day",
                 "recalled 2026-03-21                       | missed     | recalled the day after"

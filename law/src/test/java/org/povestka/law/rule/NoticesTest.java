@@ -2,6 +2,7 @@ package org.povestka.law.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povestka.law.Facts;
@@ -43,7 +44,34 @@ class NoticesTest {
     @ParameterizedTest
     @CsvSource({"2026-04-05, 2026-04-06", "2024-02-28, 2024-02-29", "2025-12-31, 2026-01-01"})
     void the_day_after_the_excuse_is_the_first_to_come(LocalDate until, LocalDate expected) {
-        assertThat(Notices.comeFrom(until)).isEqualTo(expected);
+        LocalDate day = LocalDate.of(2024, 1, 10);
+        assertThat(Notices.comeFrom(Facts.placed(day, day), until)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-18, 2026-03-20, well again two days before: he comes on the day",
+        "2026-03-19, 2026-03-20, well again on the day",
+        "2026-03-20, 2026-03-21, ill on the day: he comes the day after"
+    })
+    void an_excuse_that_ends_before_the_appearance_date_brings_nobody_sooner(
+            LocalDate until, LocalDate expected, String why) {
+        String facts = "placed 2026-03-03 2026-03-20; excused 2026-03-10 " + until + " 2026-03-11";
+        SummonsAnswer absent = Said.first(Law.IN_FORCE, Facts.history("conscript", facts));
+        assertThat(Said.step(absent.outlook().steps(), Step.Kind.COME_AT_ONCE))
+                .as(why)
+                .isEqualTo(expected.toString());
+        SummonsAnswer present = Said.first(
+                Law.IN_FORCE, Facts.history("conscript", facts + "; appeared " + expected));
+        assertThat(Said.flags(present)).as(why).isEmpty();
+    }
+
+    @Test
+    void of_two_excuses_the_one_that_ends_last_counts() {
+        String facts = "placed 2026-03-03 2026-03-20; excused 2026-03-18 2026-04-05 2026-03-19;"
+                + " excused 2026-03-19 2026-03-25 2026-03-26; appeared 2026-04-06";
+        assertThat(Said.flags(Said.first(Law.IN_FORCE, Facts.history("conscript", facts))))
+                .doesNotContain("after-excuse-not-settled");
     }
 
     @ParameterizedTest
