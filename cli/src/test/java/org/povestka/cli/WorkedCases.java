@@ -31,8 +31,8 @@ final class WorkedCases {
         /// The options beside the case, one for each day asked about among them.
         List<String> options() {
             Stream<String> days = list("days").stream()
-                    .flatMap(
-                            day -> Stream.of("--on", WorkedCases.part((Map<?, ?>) day, "on").toString()));
+                    .flatMap(day -> Stream.of(
+                            "--on", WorkedCases.part((Map<?, ?>) day, "on").toString()));
             return Stream.concat(list("options").stream().map(Object::toString), days)
                     .toList();
         }

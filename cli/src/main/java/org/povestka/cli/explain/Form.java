@@ -35,7 +35,9 @@ sealed interface Form {
             switch (format) {
                 case TEXT -> Rendering.text(answered, language, around, out);
                 case JSON -> Rendering.json(answered, language, out);
-                case PDF -> throw new IllegalStateException("no answer in this form: " + format);
+                case ICS -> Rendering.calendar(answered, language, out);
+                case PDF -> Rendering.pages(answered, language, out);
+                case HTML -> Rendering.page(answered, language, out);
             }
         }
 
@@ -44,7 +46,8 @@ sealed interface Form {
             switch (format) {
                 case TEXT -> Rendering.text(answered, language, around, out);
                 case JSON -> Rendering.jsonLine(answered, language, out);
-                case PDF -> throw new IllegalStateException("many cases in one file: " + format);
+                case ICS, PDF, HTML ->
+                    throw new IllegalStateException("many cases in one file: " + format);
             }
         }
     }
@@ -83,8 +86,11 @@ sealed interface Form {
     /// The days an answer speaks of where nobody asked about one.
     default List<LocalDate> usual() {
         return switch (this) {
-            case Answer answer when answer.format() == Format.JSON -> List.of();
-            case Answer answer -> List.of(answer.around().today());
+            case Answer answer ->
+                switch (answer.format()) {
+                    case JSON, ICS -> List.of();
+                    case TEXT, PDF, HTML -> List.of(answer.around().today());
+                };
             case Paper paper -> List.of();
         };
     }
@@ -116,6 +122,11 @@ sealed interface Form {
                 possible.stream().filter(one -> one.word().equals(word)).findFirst();
         if (format.isEmpty()) {
             complaints.add(Option.FORMAT.typed(), "no-such-format", word, words(possible));
+        }
+        if (arguments.has(Option.WHAT_IF)
+                && !arguments.has(Option.LETTER)
+                && !format.map(Format.OF_WHAT_IF::contains).orElse(true)) {
+            complaints.add(Option.FORMAT.typed(), "format-what-if", word, words(Format.OF_WHAT_IF));
         }
         boolean onScreen = around.screen() == Screen.TERMINAL && !arguments.has(Option.OUT);
         if (onScreen && format.equals(Optional.of(Format.PDF))) {

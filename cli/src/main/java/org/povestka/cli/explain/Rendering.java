@@ -8,17 +8,20 @@ import java.nio.charset.StandardCharsets;
 import org.povestka.cli.terminal.Surroundings;
 import org.povestka.law.WhatIf;
 import org.povestka.papers.Language;
+import org.povestka.papers.calendar.Calendar;
 import org.povestka.papers.json.JsonAnswer;
 import org.povestka.papers.letter.CaseFacts;
 import org.povestka.papers.letter.LetterFacts;
 import org.povestka.papers.letter.LetterPdf;
 import org.povestka.papers.letter.LetterText;
+import org.povestka.papers.sheet.HtmlAnswer;
+import org.povestka.papers.sheet.PdfSheet;
 import org.povestka.papers.text.Terminal;
 import org.povestka.papers.text.TextAnswer;
 import org.povestka.papers.text.WhatIfText;
 
-/// Writes results as text, JSON or a letter, always in UTF-8; classes of other formats
-/// stay unloaded.
+/// Writes results in every format, always in UTF-8; classes of formats not asked for stay
+/// unloaded.
 final class Rendering {
 
     private Rendering() {}
@@ -48,6 +51,22 @@ final class Rendering {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JsonAnswer.writeLine(answered.explanation(), answered.whatIf(), language, writer);
         writer.flush();
+    }
+
+    /// The answer as a calendar.
+    static void calendar(Answered answered, Language language, OutputStream out)
+            throws IOException {
+        print(Calendar.render(answered.explanation(), language), out);
+    }
+
+    /// The answer as pages to print.
+    static void pages(Answered answered, Language language, OutputStream out) throws IOException {
+        out.write(PdfSheet.render(answered.explanation(), language));
+    }
+
+    /// The answer as one file for a browser.
+    static void page(Answered answered, Language language, OutputStream out) throws IOException {
+        print(HtmlAnswer.render(answered.explanation(), language), out);
     }
 
     /// A letter filled with the facts of the case.
