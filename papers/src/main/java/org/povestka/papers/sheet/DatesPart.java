@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Speech;
@@ -21,7 +22,8 @@ import org.povestka.papers.wording.Verdict;
 /// @param own the phrases of the layout
 record DatesPart(CaseSheet sheet, Words own) {
 
-    private static final int SHOWN_AT_ONCE = 3;
+    /// How many conditions a card shows without being opened.
+    private static final long SHOWN_AT_ONCE = 5;
 
     /// The three dates of every summons.
     List<Node> dates() {
@@ -70,13 +72,22 @@ record DatesPart(CaseSheet sheet, Words own) {
             parts.add(Piece.paragraph(state.limits().open()));
         }
         List<Node> readings = readings(state);
-        if (state.days().size() > SHOWN_AT_ONCE) {
+        if (conditions(state) > SHOWN_AT_ONCE) {
             parts.add(Piece.fold(own.say("readings"), readings));
         } else {
             parts.addAll(readings);
         }
         state.limits().notComputed().forEach(reason -> parts.add(Piece.paragraph(reason)));
         return Element.of("article", parts).styled("card " + Ids.of(state.state()));
+    }
+
+    private static long conditions(StateSheet state) {
+        StateSheet.Limits limits = state.limits();
+        return Stream.concat(state.days().stream(), limits.ends().stream())
+                        .mapToLong(day -> Math.max(1, day.under().size()))
+                        .sum()
+                + limits.never().size()
+                + limits.lasting().size();
     }
 
     private List<Node> readings(StateSheet state) {

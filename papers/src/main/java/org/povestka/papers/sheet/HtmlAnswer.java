@@ -97,7 +97,8 @@ public final class HtmlAnswer {
         String aloud = Section.ALOUD.title(sheet.language());
         parts.add(Piece.labelled(aloud, opening.aloud()).styled("aloud"));
         parts.add(Piece.fold(
-                Section.FACTS.title(sheet.language()), List.of(Piece.list(opening.facts()))));
+                        Section.FACTS.title(sheet.language()), List.of(Piece.list(opening.facts())))
+                .styled("facts"));
         return parts;
     }
 

@@ -61,7 +61,7 @@ record NotesPart(CaseSheet sheet) {
 
     private static Element note(Note note, boolean labelled) {
         List<Node> parts = new ArrayList<>();
-        if (labelled) {
+        if (labelled && !note.label().isEmpty()) {
             parts.add(Element.of("span", note.label()).styled("label"));
             parts.add(org.povestka.papers.html.Words.of(" "));
         }
