@@ -16,6 +16,7 @@ import org.povestka.papers.wording.Section;
 final class OutlookText {
 
     private static final int STEP = 40;
+    private static final int LETTER = 17;
 
     private final Page page;
     private final CaseSheet sheet;
@@ -32,12 +33,8 @@ final class OutlookText {
     void write() {
         steps(Section.NEXT, sheet.outlook().next());
         steps(Section.PAST, sheet.outlook().past());
-        page.heading(Section.REMEDIES.title(sheet.language()));
-        sheet.outlook().remedies().forEach(this::remedy);
-        if (!sheet.outlook().letters().isEmpty()) {
-            page.heading(Section.LETTERS.title(sheet.language()));
-            page.paragraph(2, String.join(", ", sheet.outlook().letters()));
-        }
+        remedies();
+        letters();
         page.heading(Section.SAVING.title(sheet.language()));
         sheet.outlook().saving().forEach(this::saving);
         notes.notes(Section.EXPOSURES, sheet.apart().exposures());
@@ -61,6 +58,29 @@ final class OutlookText {
         }
     }
 
+    private void remedies() {
+        Words advice = new Words("remedies", sheet.language());
+        page.heading(Section.REMEDIES.title(sheet.language()));
+        page.paragraph(2, advice.say("caution.filing"));
+        page.paragraph(2, advice.say("caution.private"));
+        sheet.outlook().remedies().forEach(this::remedy);
+    }
+
+    private void letters() {
+        List<String> letters = sheet.outlook().letters();
+        if (letters.isEmpty()) {
+            return;
+        }
+        page.heading(Section.LETTERS.title(sheet.language()));
+        page.paragraph(2, words.say("letters.how"));
+        for (String letter : letters) {
+            sheet.outlook().remedies().stream()
+                    .filter(remedy -> remedy.letter().equals(letter))
+                    .limit(1)
+                    .forEach(remedy -> page.entry(4, LETTER, letter, remedy.title()));
+        }
+    }
+
     private void remedy(RemedyLine remedy) {
         page.blank().painted(2, remedy.title(), Ink.STRONG);
         for (Labelled advice : remedy.advice()) {
@@ -68,9 +88,6 @@ final class OutlookText {
         }
         if (remedy.lastDays().size() > 1) {
             DatesText.days(page, 6, remedy.lastDays(), words);
-        }
-        if (!remedy.letter().isEmpty()) {
-            page.paragraph(4, words.say("letter", remedy.letter()));
         }
     }
 

@@ -67,7 +67,7 @@ public record CaseSheet(
 
     /// What is kept apart from the dates of the law.
     ///
-    /// @param exposures what threatens; criminal liability is a note of its own
+    /// @param exposures what threatens, criminal liability a note of its own; what his suits do
     /// @param unsettled what no source settles
     /// @param practice what is reported, which is not law
     /// @param holders who holds which reading of those that matter here

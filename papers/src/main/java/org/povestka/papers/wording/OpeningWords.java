@@ -125,7 +125,10 @@ record OpeningWords(Speech speech, Explanation explanation) {
     }
 
     private String aloud(Answer ban) {
-        String sentence = new StateWords(speech).verdict("state.exitBan", ban).sentence();
+        Verdict verdict = new StateWords(speech).verdict("state.exitBan", ban);
+        String sentence = ban instanceof Answer.Contested
+                ? Words.capital(verdict.label()) + ". " + verdict.sentence()
+                : verdict.sentence();
         if (ban.worlds().isEmpty()) {
             return sentence;
         }

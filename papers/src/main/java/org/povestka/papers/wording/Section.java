@@ -27,7 +27,7 @@ public enum Section {
     WHY,
     /// What would change the answer.
     WHAT_IF,
-    /// What threatens.
+    /// What threatens, and what a suit does.
     EXPOSURES,
     /// What no source settles.
     UNSETTLED,

@@ -154,7 +154,7 @@ class ReferencesTest {
         assertThat(questions)
                 .allSatisfy(question -> assertThat(question.answers())
                         .extracting(OpenQuestion.Held::letter)
-                        .isEqualTo(List.of("A", "B", "C")
+                        .isEqualTo(List.of("A", "B", "C", "D")
                                 .subList(0, question.answers().size())));
     }
 
