@@ -69,6 +69,11 @@ record Page(String place, String text) {
     /// The first cell of every row of the table under a heading, its own heading row
     /// left out.
     List<String> firstCells(String heading) {
+        return cells(heading, 1);
+    }
+
+    /// A cell of every such row, the first one counted as 1.
+    List<String> cells(String heading, int column) {
         List<String> cells = new ArrayList<>();
         boolean under = false;
         int row = 0;
@@ -77,7 +82,7 @@ record Page(String place, String text) {
                 under = line.replaceFirst("^#+ ", "").equals(heading);
                 row = 0;
             } else if (under && line.startsWith("|") && ++row > 2) {
-                cells.add(line.split("\\|", -1)[1].strip().replace("`", ""));
+                cells.add(line.split("\\|", -1)[column].strip().replace("`", ""));
             }
         }
         return cells;

@@ -48,6 +48,17 @@ class WordsTest {
                 .containsExactlyInAnyOrderElementsOf(expected(text, Flaw.Kind.WRONG_WORD, 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"category", "group", "measure"})
+    void the_Russian_words_are_those_of_the_sheets(String key) {
+        Page page = Page.of(WORDS);
+        Wording sheets = Wording.of("case", Language.RU);
+        assertThat(page.cells(key, 2))
+                .containsExactlyElementsOf(page.firstCells(key).stream()
+                        .map(word -> sheets.text(key + "." + word))
+                        .toList());
+    }
+
     @Test
     void the_letters_are_listed_under_their_names() {
         Wording names = Wording.of("letters", Language.RU);
