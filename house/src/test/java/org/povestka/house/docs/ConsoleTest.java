@@ -52,6 +52,19 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "ics", "pdf", "html"})
+    void an_example_is_answered_in_every_format_and_language(String format) {
+        Typist typist = new Typist(DAYS.getFirst(), folder);
+        for (String language : List.of("en", "ru")) {
+            String name = language + "." + format;
+            typist.type("./povestka explain examples/sheremetyevo-2025.yaml --lang " + language
+                    + " --format " + format + " --out " + name);
+            assertThat(typist.type("echo $?")).isEqualTo("0\n");
+            assertThat(folder.resolve(name)).isNotEmptyFile();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\nb\n", "a\n", "a\nx\ny\nb\n"})
     void a_line_of_dots_stands_for_any_lines(String output) {
         boolean ends = output.endsWith("b\n");
