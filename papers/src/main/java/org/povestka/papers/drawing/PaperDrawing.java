@@ -2,6 +2,7 @@ package org.povestka.papers.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
@@ -29,7 +30,7 @@ public final class PaperDrawing {
         String height = drawing.attributes().get("data-height");
         List<Node> parts = new ArrayList<>();
         List<Element> words = new ArrayList<>();
-        parts.add(shapes(drawing, words));
+        parts.add(shapes(drawing, words).with("alt", said(chart)));
         words.forEach(word -> parts.add(placed(word)));
         return Element.of("div", parts).styled("drawing").with("style", "height: " + height + "px");
     }
@@ -39,6 +40,13 @@ public final class PaperDrawing {
     /// @return the rules
     public static String style() {
         return STYLE;
+    }
+
+    /// What the shapes show, for a reader who does not see them.
+    private static String said(Chart chart) {
+        return chart.rows().stream()
+                .map(row -> chart.words().label(row, chart.window()))
+                .collect(Collectors.joining(". "));
     }
 
     /// The same element without its words, which are put aside.

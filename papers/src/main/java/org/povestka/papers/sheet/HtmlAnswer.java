@@ -127,7 +127,8 @@ public final class HtmlAnswer {
     private List<Node> folded(String id, String title, List<Node> content) {
         return content.isEmpty()
                 ? List.of()
-                : Piece.section(id, title, List.of(Piece.fold(own.say("show"), content)));
+                : Piece.section(
+                        id, title, List.of(Piece.fold(own.say("show"), content).styled("apart")));
     }
 
     private static Element meta(String name, String content) {

@@ -79,7 +79,7 @@ record OutlookPart(CaseSheet sheet, Words own) {
         parts.add(Element.of("span", step.when()).styled("when"));
         if (step.days().size() > 1) {
             Element days = new DaysPart(words()).days(step.days());
-            parts.add(Piece.fold(own.say("readings"), List.of(days)));
+            parts.add(Piece.fold(own.say("readings"), List.of(days)).styled("again"));
         }
         parts.add(Element.of("cite", Words.capital(step.citation())));
         return Element.of("li", parts);
