@@ -27,6 +27,7 @@ class LawIsPureTest {
             "java.time.temporal",
             "java.util",
             "java.util.function",
+            "java.util.regex",
             "java.util.stream",
             "org.jspecify.annotations");
 

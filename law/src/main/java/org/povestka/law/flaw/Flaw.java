@@ -1,7 +1,6 @@
 package org.povestka.law.flaw;
 
 import java.util.List;
-import java.util.Locale;
 
 /// One thing that is wrong with an input, as a value that can be worded in any language.
 ///
@@ -179,7 +178,11 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
         ///
         /// @return the key, such as `unknown-key`
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            StringBuilder key = new StringBuilder(name().length());
+            for (char letter : name().toCharArray()) {
+                key.append(letter == '_' ? '-' : Character.toLowerCase(letter));
+            }
+            return key.toString();
         }
     }
 }
