@@ -79,8 +79,12 @@ final class Flags {
 
     /// A call is in season by the law of the day on which he is to appear.
     private boolean inSeason(LocalDate appearOn) {
-        Dispatch.Terms season =
-                one.regime().edition(appearOn).orElse(edition).calendar().dispatch().terms();
+        Dispatch.Terms season = one.regime()
+                .edition(appearOn)
+                .orElse(edition)
+                .calendar()
+                .dispatch()
+                .terms();
         return Dispatch.inSeason(season, person.group(), summons.placed().reason(), appearOn);
     }
 
