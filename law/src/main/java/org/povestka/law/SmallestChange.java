@@ -23,9 +23,10 @@ import org.povestka.law.time.Span;
 /// tried together where one alone cannot do: dropping a fact beside any other edit, and
 /// the same fact on the same day for two summonses.
 ///
+/// @param from the state on the day as the facts are
 /// @param edits what changes, one or two edits
 /// @param tried how many changes were tried, all smaller ones among them
-public record SmallestChange(List<Edit> edits, int tried) {
+public record SmallestChange(DayState from, List<Edit> edits, int tried) {
 
     private static final Comparator<Edit> NEAREST_FIRST =
             Comparator.comparing((Edit edit) -> edit.event().on()).reversed();
@@ -68,13 +69,13 @@ public record SmallestChange(List<Edit> edits, int tried) {
         for (Edit edit : edits) {
             tried++;
             if (turned(asked, List.of(edit), new Turn(state, day, now))) {
-                return Optional.of(new SmallestChange(List.of(edit), tried));
+                return Optional.of(new SmallestChange(now, List.of(edit), tried));
             }
         }
         for (List<Edit> pair : pairs(edits)) {
             tried++;
             if (turned(asked, pair, new Turn(state, day, now))) {
-                return Optional.of(new SmallestChange(pair, tried));
+                return Optional.of(new SmallestChange(now, pair, tried));
             }
         }
         return Optional.empty();

@@ -19,7 +19,6 @@ import org.povestka.law.explain.SuitEffect;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.explain.Timeline;
 import org.povestka.law.explain.Unsettled;
-import org.povestka.law.history.Event;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reform.Regime;
@@ -49,17 +48,16 @@ final class CaseJson {
     static Json.Parts of(Explanation explanation, List<WhatIf> whatIf, Language language) {
         List<Json> supposed = new ArrayList<>();
         for (WhatIf one : whatIf) {
-            supposed.add(
-                    Json.of("what", one.added() instanceof Event.Excused ? "excused" : "appeared")
-                            .with("on", one.added().on())
-                            .with("summons", one.added().summons().name())
-                            .with("answer", of(one.answer(), language)));
+            supposed.add(Json.of("what", FactJson.what(one.added()))
+                    .with("on", one.added().on())
+                    .with("summons", one.added().summons().name())
+                    .with("answer", of(one.answer(), language)));
         }
         return of(explanation, language).withAny("whatIf", supposed);
     }
 
     private Json.Parts all() {
-        return Json.Parts.EMPTY
+        Json.Parts all = Json.Parts.EMPTY
                 .with("lawCheckedTo", Editions.LAW_CHECKED_TO)
                 .with("summonses", each(CaseJson::summons))
                 .with("days", explanation.days().stream().map(CaseJson::day).toList())
@@ -73,6 +71,9 @@ final class CaseJson {
                 .with("practice", practice())
                 .with("timeline", timeline())
                 .with("law", law());
+        return ChangeJson.of(explanation)
+                .map(change -> all.with("change", change))
+                .orElse(all);
     }
 
     private List<Json> each(Function<SummonsAnswer, Json> part) {

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.povestka.law.Explanation;
 import org.povestka.law.SmallestChange;
 import org.povestka.law.WhatIf;
-import org.povestka.law.answer.Segment;
 import org.povestka.law.explain.DayAnswer;
 import org.povestka.law.explain.State;
 import org.povestka.law.explain.SummonsAnswer;
@@ -38,42 +37,20 @@ record ChangeWords(Speech speech, Explanation explanation) {
     }
 
     private Optional<Note> firstChange(LocalDate asked) {
-        Timeline timeline = explanation.timeline();
-        return Stream.of(
-                        turn(State.SERVED, timeline.served(), asked),
-                        turn(State.EXIT_BAN, timeline.exitBan(), asked),
-                        turn(State.LADDER, timeline.ladder(), asked))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Turn::on))
-                .map(turn -> note(
+        List<Timeline.Turn> turns = explanation.timeline().firstChangeAfter(asked);
+        return turns.stream()
+                .findFirst()
+                .map(first -> note(
                         "first-change",
                         speech.words()
-                                .say(
-                                        "change.first",
-                                        speech.weekday(turn.on()),
-                                        speech.words()
-                                                .say("on." + turn.state().key() + "."
-                                                        + turn.word()))));
+                                .say("change.first", speech.weekday(first.on()), states(turns))));
     }
 
-    private record Turn(State state, LocalDate on, String word) {}
-
-    private static Optional<Turn> turn(State state, List<Segment> segments, LocalDate asked) {
-        List<Turn> turns = new ArrayList<>();
-        for (Segment segment : segments) {
-            turns.add(new Turn(state, segment.span().first(), segment.state().word()));
-            boolean ends = !segment.span().open();
-            if (ends && segments.stream().noneMatch(next -> follows(segment, next))) {
-                turns.add(new Turn(state, segment.span().dayAfter(), "no"));
-            }
-        }
+    private String states(List<Timeline.Turn> turns) {
         return turns.stream()
-                .filter(turn -> turn.on().isAfter(asked))
-                .min(Comparator.comparing(Turn::on));
-    }
-
-    private static boolean follows(Segment segment, Segment next) {
-        return next.span().first().equals(segment.span().dayAfter());
+                .map(turn -> speech.words()
+                        .say("on." + turn.state().key() + "." + turn.then().word()))
+                .collect(Collectors.joining("; "));
     }
 
     private List<Note> ifHeComes(SummonsAnswer answer, Optional<LocalDate> asked) {
@@ -127,13 +104,13 @@ record ChangeWords(Speech speech, Explanation explanation) {
                         "smallest-change",
                         speech.words()
                                 .say(
-                                        "change.smallest." + state.key() + "." + now(state, asked),
+                                        "change.smallest." + state.key() + "." + from(change),
                                         speech.day(asked),
                                         edits(change.edits()))));
     }
 
-    private String now(State state, LocalDate asked) {
-        return switch (explanation.asked().law().on(explanation.asked().history(), state, asked)) {
+    private static String from(SmallestChange change) {
+        return switch (change.from()) {
             case NO -> "no";
             case YES, CONTESTED, REFUSED -> "yes";
         };

@@ -131,6 +131,30 @@ class JsonAnswerTest {
     }
 
     @Test
+    void what_changes_first_after_12_July_2025_and_the_smallest_change_that_turns_it()
+            throws IOException {
+        assertThat(tree(Cases.walkthrough()).get("change").toString())
+                .isEqualTo("{\"asked\":\"2025-07-12\",\"first\":["
+                        + "{\"state\":\"ladder\",\"on\":\"2025-07-23\",\"then\":\"contested\"}],"
+                        + "\"smallest\":[{\"state\":\"exitBan\",\"now\":\"yes\",\"edits\":["
+                        + "{\"edit\":\"add\",\"on\":\"2025-07-10\",\"what\":\"appeared\","
+                        + "\"summons\":\"s1\"}]}]}");
+    }
+
+    @Test
+    void a_fact_that_is_taken_away_keeps_the_fields_of_the_case_file() throws IOException {
+        assertThat(tree(Cases.all().get(4)).get("change").get("smallest").toString())
+                .contains(
+                        "{\"edit\":\"drop\",\"on\":\"2026-03-18\",\"what\":\"excused\","
+                                + "\"summons\":\"s1\",\"until\":\"2026-04-05\",\"accepted\":\"2026-03-25\"}");
+    }
+
+    @Test
+    void without_a_day_asked_about_no_change_is_looked_for() throws IOException {
+        assertThat(tree(Cases.all().get(2)).has("change")).isFalse();
+    }
+
+    @Test
     void every_answer_keeps_to_the_published_schema() throws IOException {
         Schema schema = schema("explain");
         for (Language language : Language.values()) {
