@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.povestka.law.Explanation;
+import org.povestka.law.answer.DayState;
 import org.povestka.law.answer.Segment;
 import org.povestka.law.edition.Editions;
 import org.povestka.law.history.Event;
@@ -42,13 +43,15 @@ record PracticeRows(ChartWords words, Explanation explanation) {
         return rows;
     }
 
+    /// The reports are of men whom the law bars under every reading; of others none speaks.
     private Row border(boolean recorded) {
         String title = words.say("row.border");
         if (recorded) {
             return new Row(Row.Kind.BORDER, title, recorded(Measure.EXIT_BAN), List.of());
         }
         LocalDate barredOn = explanation.timeline().exitBan().getFirst().span().first();
-        boolean reported = !barredOn.isBefore(Editions.REGISTER_RUNS)
+        boolean reported = explanation.timeline().exitBan().getFirst().state() == DayState.YES
+                && !barredOn.isBefore(Editions.REGISTER_RUNS)
                 && !explanation.asked().law().regime().hypothetical();
         if (!reported) {
             Bar unknown = new Bar(Span.since(barredOn), Bar.Standing.UNKNOWN);

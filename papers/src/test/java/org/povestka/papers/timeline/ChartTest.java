@@ -3,6 +3,10 @@ package org.povestka.papers.timeline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.povestka.law.Explanation;
+import org.povestka.law.Law;
+import org.povestka.law.history.Category;
+import org.povestka.law.history.History;
+import org.povestka.law.history.Person;
 import org.povestka.papers.Language;
 import org.povestka.papers.wording.Cases;
 
@@ -39,6 +43,16 @@ class ChartTest {
                         "Bar[span=[2026-01-12, 2026-02-13], standing=REPORTED]",
                         "Bar[span=[2026-02-14, 2026-03-02], standing=UNKNOWN]",
                         "Bar[span=[2026-03-03, …), standing=REPORTED]");
+    }
+
+    @Test
+    void what_the_border_shows_of_a_reservist_no_report_says() {
+        History history = new History(
+                Person.of(Category.RESERVIST), List.of(Cases.placed("2026-03-03", "2026-03-20")));
+        assertThat(row(Law.IN_FORCE.explain(history, List.of()), Row.Kind.BORDER)
+                        .bars())
+                .extracting(Bar::toString)
+                .containsExactly("Bar[span=[2026-03-03, …), standing=UNKNOWN]");
     }
 
     @Test
