@@ -56,6 +56,16 @@ class ChartTest {
     }
 
     @Test
+    void while_a_ban_that_was_certain_is_being_lifted_the_border_is_reported_to_show_it() {
+        Explanation lifted = Cases.all().get(3);
+        assertThat(row(lifted, Row.Kind.BORDER).bars())
+                .extracting(Bar::toString)
+                .containsExactly(
+                        "Bar[span=[2026-03-03, 2026-03-21], standing=REPORTED]",
+                        "Bar[span=[2026-03-22, …), standing=UNKNOWN]");
+    }
+
+    @Test
     void measures_that_the_facts_name_are_shown_as_the_facts_name_them() {
         assertThat(row(Marked.measures(), Row.Kind.BORDER).bars())
                 .extracting(Bar::toString)
