@@ -1,111 +1,129 @@
 package org.povestka.papers.json;
 
-import java.util.Iterator;
+import java.io.StringWriter;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
+import tools.jackson.core.util.JsonpCharacterEscapes;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 
-/// Writes JSON: on one line, or laid out so that a person can read it.
+/// Writes JSON through Jackson's generator: on one line, or laid out so that a person can
+/// read it.
 final class JsonText {
 
     private static final int WIDTH = 100;
     private static final String STEP = "  ";
-    private static final int FIRST_PRINTABLE = 0x20;
+    private static final String AROUND_KEY = "\"\": ,";
 
-    private final StringBuilder out = new StringBuilder();
+    /// No escapes that JSON does not ask for, but for the two line ends of Unicode: a line
+    /// stays one line to every reader.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .characterEscapes(JsonpCharacterEscapes.instance())
+            .build();
 
-    private JsonText() {}
+    private static final Separators SPACED = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
+    private static final PrettyPrinter ONE_LINE = new DefaultPrettyPrinter(
+                    SPACED.withObjectEntrySpacing(Spacing.AFTER)
+                            .withArrayElementSpacing(Spacing.AFTER))
+            .withObjectIndenter(NopIndenter.instance())
+            .withArrayIndenter(NopIndenter.instance());
+
+    private static final DefaultIndenter STEPS = new DefaultIndenter(STEP, "\n");
+
+    private static final PrettyPrinter MANY_LINES =
+            new DefaultPrettyPrinter(SPACED).withObjectIndenter(STEPS).withArrayIndenter(STEPS);
+
+    private final JsonGenerator generator;
+
+    private JsonText(JsonGenerator generator) {
+        this.generator = generator;
+    }
 
     /// The value on one line, without a line break at its end.
     static String oneLine(Json value) {
-        JsonText text = new JsonText();
-        text.write(value);
-        return text.out.toString();
+        StringWriter line = new StringWriter();
+        try (JsonGenerator generator = generator(line, ONE_LINE)) {
+            new JsonText(generator).write(value);
+        }
+        return line.toString();
     }
 
     /// The value on as many lines as it needs: whatever fits stays on one line.
     static String laidOut(Json value) {
-        JsonText text = new JsonText();
-        text.layOut(value, "", 0);
-        return text.out.toString();
+        StringWriter lines = new StringWriter();
+        try (JsonGenerator generator = generator(lines, MANY_LINES)) {
+            new JsonText(generator).layOut(value, 0, 0);
+        }
+        return lines.toString();
     }
 
-    private void layOut(Json value, String indent, int taken) {
+    private static JsonGenerator generator(Writer out, PrettyPrinter printer) {
+        return FACTORY.createGenerator(
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return printer;
+                    }
+                },
+                out);
+    }
+
+    private void layOut(Json value, int depth, int taken) {
         String line = oneLine(value);
-        boolean fits = indent.length() + taken + line.length() <= WIDTH;
+        if (depth * STEP.length() + taken + line.length() <= WIDTH) {
+            generator.writeRawValue(line);
+            return;
+        }
         switch (value) {
-            case Json.Sequence sequence when !fits -> layOut(sequence, indent);
-            case Json.Parts parts when !fits -> layOut(parts, indent);
-            case Json.Sequence sequence -> out.append(line);
-            case Json.Parts parts -> out.append(line);
-            case Json.Text text -> out.append(line);
-            case Json.Whole whole -> out.append(line);
-            case Json.Truth truth -> out.append(line);
+            case Json.Sequence sequence -> {
+                generator.writeStartArray();
+                sequence.items().forEach(item -> layOut(item, depth + 1, 1));
+                generator.writeEndArray();
+            }
+            case Json.Parts object -> {
+                generator.writeStartObject();
+                for (Json.Part part : object.parts()) {
+                    generator.writeName(part.key());
+                    layOut(part.value(), depth + 1, part.key().length() + AROUND_KEY.length());
+                }
+                generator.writeEndObject();
+            }
+            case Json.Text text -> write(text);
+            case Json.Whole whole -> write(whole);
+            case Json.Truth truth -> write(truth);
         }
-    }
-
-    private void layOut(Json.Sequence sequence, String indent) {
-        String inner = indent + STEP;
-        String between = "[\n";
-        for (Json item : sequence.items()) {
-            out.append(between).append(inner);
-            layOut(item, inner, 1);
-            between = ",\n";
-        }
-        out.append('\n').append(indent).append(']');
-    }
-
-    private void layOut(Json.Parts object, String indent) {
-        String inner = indent + STEP;
-        String between = "{\n";
-        for (Json.Part part : object.parts()) {
-            out.append(between).append(inner);
-            quote(part.key());
-            out.append(": ");
-            layOut(part.value(), inner, part.key().length() + "\"\": ,".length());
-            between = ",\n";
-        }
-        out.append('\n').append(indent).append('}');
     }
 
     private void write(Json value) {
         switch (value) {
-            case Json.Text text -> quote(text.value());
-            case Json.Whole whole -> out.append(whole.value());
-            case Json.Truth truth -> out.append(truth == Json.Truth.TRUE);
+            case Json.Text text -> generator.writeString(text.value());
+            case Json.Whole whole -> generator.writeNumber(whole.value());
+            case Json.Truth truth -> generator.writeBoolean(truth == Json.Truth.TRUE);
             case Json.Sequence sequence -> {
-                out.append('[');
-                Iterator<Json> items = sequence.items().iterator();
-                while (items.hasNext()) {
-                    write(items.next());
-                    out.append(items.hasNext() ? ", " : "");
-                }
-                out.append(']');
+                generator.writeStartArray();
+                sequence.items().forEach(this::write);
+                generator.writeEndArray();
             }
             case Json.Parts object -> {
-                out.append('{');
-                Iterator<Json.Part> parts = object.parts().iterator();
-                while (parts.hasNext()) {
-                    Json.Part part = parts.next();
-                    quote(part.key());
-                    out.append(": ");
+                generator.writeStartObject();
+                for (Json.Part part : object.parts()) {
+                    generator.writeName(part.key());
                     write(part.value());
-                    out.append(parts.hasNext() ? ", " : "");
                 }
-                out.append('}');
+                generator.writeEndObject();
             }
         }
-    }
-
-    private void quote(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                out.append('\\').append(letter);
-            } else if (letter < FIRST_PRINTABLE || letter == '\u2028' || letter == '\u2029') {
-                out.append(String.format("\\u%04x", (int) letter));
-            } else {
-                out.append(letter);
-            }
-        }
-        out.append('"');
     }
 }

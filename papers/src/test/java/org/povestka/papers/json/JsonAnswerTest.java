@@ -208,7 +208,29 @@ class JsonAnswerTest {
     @Test
     void letters_that_would_break_a_string_are_escaped() {
         assertThat(JsonText.oneLine(Json.of("k", "a\"b\\c\nd\u2028")))
-                .isEqualTo("{\"k\": \"a\\\"b\\\\c\\u000ad\\u2028\"}");
+                .isEqualTo("{\"k\": \"a\\\"b\\\\c\\nd\\u2028\"}");
+    }
+
+    @Test
+    void what_fits_into_a_hundred_columns_stays_on_one_line() {
+        Json.Parts longest = Json.of("fits", "x".repeat(83));
+        assertThat(JsonText.laidOut(Json.Parts.EMPTY.with("list", List.of(longest))))
+                .isEqualTo("""
+                        {
+                          "list": [
+                            {"fits": "%s"}
+                          ]
+                        }""".formatted("x".repeat(83)));
+        Json.Parts longer = Json.of("fits", "x".repeat(84));
+        assertThat(JsonText.laidOut(Json.Parts.EMPTY.with("list", List.of(longer))))
+                .isEqualTo("""
+                        {
+                          "list": [
+                            {
+                              "fits": "%s"
+                            }
+                          ]
+                        }""".formatted("x".repeat(84)));
     }
 
     private static JsonNode tree(Explanation explanation) throws IOException {
