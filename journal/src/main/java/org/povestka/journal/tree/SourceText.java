@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.law.flaw.Place;
@@ -39,9 +40,19 @@ final class SourceText {
         return Optional.of(text);
     }
 
+    /// The lines of a text, without what ends them.
+    static List<String> lines(String text) {
+        return List.of(text.split("\r\n|\r|\n", -1));
+    }
+
+    /// A line of a text, counted from 1; empty behind its end.
+    static String line(String text, int line) {
+        return lines(text).stream().skip(line - 1L).findFirst().orElse("");
+    }
+
     /// The rest of a line from a place on, for a message.
     static String rest(String text, int line, int column) {
-        String whole = text.lines().skip(line - 1L).findFirst().orElse("");
+        String whole = line(text, line);
         return whole.codePoints()
                 .skip(column - 1L)
                 .limit(40)
@@ -53,7 +64,7 @@ final class SourceText {
     /// Whether nothing but blanks follows this place.
     static boolean blankFrom(String text, int line, int column) {
         return rest(text, line, column).isEmpty()
-                && text.lines().skip(line).allMatch(String::isBlank);
+                && lines(text).stream().skip(line).allMatch(String::isBlank);
     }
 
     private static boolean utf8(byte[] bytes, Flaws flaws) {

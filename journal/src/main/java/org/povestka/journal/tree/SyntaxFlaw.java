@@ -69,12 +69,12 @@ final class SyntaxFlaw {
     }
 
     private static boolean tab(String text, int line, int column) {
-        String whole = text.lines().skip(line - 1L).findFirst().orElse("");
+        String whole = SourceText.line(text, line);
         return whole.length() >= column && whole.charAt(column - 1) == '\t';
     }
 
     private static int directiveLine(String text) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = SourceText.lines(text);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("%")) {
                 return i + 1;

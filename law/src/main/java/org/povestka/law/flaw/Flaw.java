@@ -53,7 +53,7 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> "\\u%04X".formatted(point);
-            default -> Character.toString(point);
+            default -> new String(Character.toChars(point));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.povestka.law.time;
 
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// A run of calendar days, both ends included.
@@ -46,7 +47,8 @@ public record Span(LocalDate first, LocalDate last) {
     ///
     /// @return the days, both ends included
     public Stream<LocalDate> days() {
-        return first.datesUntil(dayAfter());
+        return LongStream.rangeClosed(first.toEpochDay(), last.toEpochDay())
+                .mapToObj(LocalDate::ofEpochDay);
     }
 
     /// The day after the last; ask only of a run that ends.

@@ -95,7 +95,9 @@ public final class LedgerText {
         entry.provenance().addresses().forEach(address -> page.item(2, address));
         page.heading(lines.say("ledger.facts"));
         page.paragraph(2, lines.in(entry.basis().note()));
-        facts(entry).ifPresent(facts -> facts.lines().forEach(line -> page.verbatim(4, line)));
+        facts(entry)
+                .ifPresent(facts ->
+                        List.of(facts.split("\n")).forEach(line -> page.verbatim(4, line)));
         page.heading(lines.say("ledger.compared"));
         facts(entry)
                 .map(reader)

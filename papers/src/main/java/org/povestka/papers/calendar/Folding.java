@@ -27,7 +27,7 @@ final class Folding {
         int octets = 0;
         int at = 0;
         while (at < line.length()) {
-            String letter = Character.toString(line.codePointAt(at));
+            String letter = new String(Character.toChars(line.codePointAt(at)));
             int length = letter.getBytes(StandardCharsets.UTF_8).length;
             if (octets + length > OCTETS) {
                 folded.append(END).append(' ');

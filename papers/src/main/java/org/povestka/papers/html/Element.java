@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// An element of a page with its attributes, in the order given, and its children.
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param name the tag: `p`, `h1`, `td`
 /// @param attributes the attributes by name, values not escaped
 /// @param children what stands inside
-public record Element(String name, SequencedMap<String, String> attributes, List<Node> children)
+public record Element(String name, Map<String, String> attributes, List<Node> children)
         implements Node {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*");
 
@@ -20,7 +20,7 @@ public record Element(String name, SequencedMap<String, String> attributes, List
     public Element {
         expectName(name);
         attributes.keySet().forEach(Element::expectName);
-        attributes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(attributes));
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         children = List.copyOf(children);
     }
 
@@ -41,7 +41,7 @@ public record Element(String name, SequencedMap<String, String> attributes, List
 
     /// The same element with one attribute more.
     public Element with(String attribute, String value) {
-        SequencedMap<String, String> more = new LinkedHashMap<>(attributes);
+        Map<String, String> more = new LinkedHashMap<>(attributes);
         more.put(attribute, value);
         return new Element(name, more, children);
     }

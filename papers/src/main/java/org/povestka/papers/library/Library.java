@@ -1,11 +1,8 @@
 package org.povestka.papers.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.povestka.papers.Resource;
 import org.povestka.papers.library.EditionCard.Days;
 import org.povestka.papers.library.LedgerEntry.Basis;
 import org.povestka.papers.library.OpenQuestion.Treatment;
@@ -189,14 +186,10 @@ public final class Library {
 
     private static List<Entry> read(String folder, String name) {
         LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-        try (InputStream in = Objects.requireNonNull(
-                Library.class.getResourceAsStream(folder + name), "no such resource: " + name)) {
-            if (new Load(settings).loadFromInputStream(in) instanceof List<?> list) {
-                return Entry.of(name, list);
-            }
-            throw new IllegalArgumentException(name + ": a list expected");
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+        if (new Load(settings).loadFromString(Resource.text(folder + name))
+                instanceof List<?> list) {
+            return Entry.of(name, list);
         }
+        throw new IllegalArgumentException(name + ": a list expected");
     }
 }

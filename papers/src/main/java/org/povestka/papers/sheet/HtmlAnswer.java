@@ -1,36 +1,19 @@
 package org.povestka.papers.sheet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import org.povestka.law.Explanation;
 import org.povestka.papers.Language;
 import org.povestka.papers.Resource;
 import org.povestka.papers.drawing.Drawing;
+import org.povestka.papers.html.ContentPolicy;
 import org.povestka.papers.html.Element;
-import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
-import org.povestka.papers.timeline.ChartWords;
-import org.povestka.papers.wording.CaseSheet;
-import org.povestka.papers.wording.Section;
 
 /// `explain --format html`: the answer as one file that fetches nothing and needs no script.
 public final class HtmlAnswer {
 
     private static final String STYLE = "sheet/answer.css";
 
-    private final Explanation explanation;
-    private final CaseSheet sheet;
-    private final Words own;
-
-    private HtmlAnswer(Explanation explanation, Language language) {
-        this.explanation = explanation;
-        this.sheet = CaseSheet.of(explanation, language);
-        this.own = new Words("sheet", language);
-    }
+    private HtmlAnswer() {}
 
     /// The whole page.
     ///
@@ -39,112 +22,35 @@ public final class HtmlAnswer {
     /// @return the markup, an HTML5 document that is also well-formed XML after its
     /// first line
     public static String render(Explanation explanation, Language language) {
-        return "<!DOCTYPE html>\n"
-                + new HtmlAnswer(explanation, language).page().markup() + "\n";
+        return "<!DOCTYPE html>\n" + page(explanation, language).markup() + "\n";
     }
 
-    private Element page() {
-        String style = Resource.text(STYLE) + Drawing.style();
+    /// The styles of an answer and its drawing.
+    ///
+    /// @return CSS
+    public static String style() {
+        return Resource.text(STYLE) + Drawing.style();
+    }
+
+    private static Element page(Explanation explanation, Language language) {
+        AnswerBody answer = AnswerBody.of(explanation, language);
+        String style = style();
         Element head = Element.of(
                 "head",
                 Element.of("meta").with("charset", "utf-8"),
                 Element.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", policy(style)),
+                        .with("content", ContentPolicy.of(style)),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 meta("referrer", "no-referrer"),
-                Element.of("title", own.say("title")),
+                Element.of("title", new Words("sheet", language).say("title")),
                 Element.of("style", style));
-        Element body = Element.of("body", Element.of("main", content()), footer());
-        return Element.of("html", head, body).with("lang", sheet.language().tag());
-    }
-
-    private List<Node> content() {
-        List<Node> parts = new ArrayList<>(opening());
-        DatesPart dates = new DatesPart(sheet, own);
-        OutlookPart outlook = new OutlookPart(sheet, own);
-        NotesPart notes = new NotesPart(sheet);
-        addSection(parts, Section.DATES, dates.dates());
-        parts.addAll(notes.section(Section.NOTES, notes.ofSummonses()));
-        parts.addAll(Piece.section("timeline", timelineTitle(), timeline()));
-        addSection(parts, Section.NEXT, outlook.steps(sheet.outlook().next()));
-        addSection(parts, Section.REMEDIES, outlook.remedies());
-        addSection(parts, Section.SAVING, outlook.saving());
-        addSection(parts, Section.WHY, notes.grounds());
-        parts.addAll(notes.section(Section.WHAT_IF, sheet.apart().changes()));
-        parts.addAll(folded(
-                NotesPart.id(Section.HOLDERS),
-                Section.HOLDERS.title(sheet.language()),
-                notes.holders()));
-        addSection(parts, Section.MEASURES, dates.measures());
-        parts.addAll(notes.section(Section.EXPOSURES, sheet.apart().exposures()));
-        parts.addAll(notes.section(Section.UNSETTLED, sheet.apart().unsettled()));
-        parts.addAll(notes.section(Section.PRACTICE, sheet.apart().practice()));
-        addSection(parts, Section.PAST, outlook.steps(sheet.outlook().past()));
-        List<Node> sources = SourcesPart.named(parts, sheet.language());
-        parts.addAll(folded("sources", own.say("sources"), sources));
-        return parts;
-    }
-
-    private List<Node> opening() {
-        CaseSheet.Opening opening = sheet.opening();
-        List<Node> parts = new ArrayList<>();
-        opening.banners().forEach(banner -> parts.add(Element.of("p", banner).styled("banner")));
-        parts.add(Element.of("h1", own.say("heading")));
-        opening.sentences()
-                .forEach(sentence -> parts.add(Element.of("p", sentence).styled("lead")));
-        String aloud = Section.ALOUD.title(sheet.language());
-        parts.add(Piece.labelled(aloud, opening.aloud()).styled("aloud"));
-        parts.add(Piece.fold(
-                        Section.FACTS.title(sheet.language()), List.of(Piece.list(opening.facts())))
-                .styled("facts"));
-        return parts;
-    }
-
-    private List<Node> timeline() {
-        return TimelinePart.forScreen(explanation, sheet.language());
-    }
-
-    private String timelineTitle() {
-        return ChartWords.in(sheet.language()).say("title");
-    }
-
-    private Element footer() {
-        List<Node> parts = new ArrayList<>();
-        parts.add(Element.of("h2", Section.FOOTING.title(sheet.language())));
-        sheet.opening().footing().forEach(line -> parts.add(Piece.paragraph(line)));
-        parts.add(Piece.paragraph(own.say("offline")));
-        return Element.of("footer", parts);
-    }
-
-    private void addSection(List<Node> parts, Section section, List<Node> content) {
-        parts.addAll(
-                Piece.section(NotesPart.id(section), section.title(sheet.language()), content));
-    }
-
-    /// A part that most readers leave closed.
-    private List<Node> folded(String id, String title, List<Node> content) {
-        return content.isEmpty()
-                ? List.of()
-                : Piece.section(
-                        id, title, List.of(Piece.fold(own.say("show"), content).styled("apart")));
+        Element body = Element.of("body", Element.of("main", answer.content()), answer.footer());
+        return Element.of("html", head, body).with("lang", language.tag());
     }
 
     private static Element meta(String name, String content) {
         return Element.of("meta").with("name", name).with("content", content);
-    }
-
-    /// Allows the one style of this page, known by its digest, and nothing else.
-    private static String policy(String style) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(style.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(digest)
-                    + "'; base-uri 'none'; form-action 'none'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
