@@ -36,7 +36,7 @@ public record Law(Regime regime, Readings held) {
                 summonses,
                 days.stream().map(facts::on).toList(),
                 facts.timeline(),
-                facts.person(summonses));
+                facts.person(summonses, days));
     }
 
     /// The three states and the lifting on one day.

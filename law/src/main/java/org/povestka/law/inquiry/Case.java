@@ -2,7 +2,9 @@ package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.povestka.law.answer.Choices;
 import org.povestka.law.answer.DayState;
@@ -16,6 +18,7 @@ import org.povestka.law.explain.State;
 import org.povestka.law.explain.States;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.explain.Timeline;
+import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.Readings;
@@ -115,9 +118,19 @@ public final class Case {
     /// What does not hang on one summons.
     ///
     /// @param summonses the answers for each summons
+    /// @param days the days asked about
     /// @return steps, remedies, suits and what is not settled
-    public PersonAnswer person(List<SummonsAnswer> summonses) {
-        return new OnePerson(history, regime, held).answer(summonses);
+    public PersonAnswer person(List<SummonsAnswer> summonses, List<LocalDate> days) {
+        ComingUnasked unasked = new ComingUnasked(history.person(), evaluations, regime, held);
+        return new OnePerson(history, regime, held)
+                .answer(summonses, asked(days).flatMap(unasked::step).stream());
+    }
+
+    /// The latest day asked about, or else the day of the last fact.
+    private Optional<LocalDate> asked(List<LocalDate> days) {
+        List<LocalDate> candidates =
+                days.isEmpty() ? history.events().stream().map(Event::on).toList() : days;
+        return candidates.stream().max(Comparator.naturalOrder());
     }
 
     private Edition governing(LocalDate on) {

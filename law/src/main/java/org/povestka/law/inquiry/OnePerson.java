@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.answer.Worlds;
 import org.povestka.law.citation.RuleId;
@@ -32,9 +33,14 @@ import org.povestka.law.statute.Edition;
 /// @param held the readings held fast
 record OnePerson(History history, Regime regime, Readings held) {
 
-    PersonAnswer answer(List<SummonsAnswer> summonses) {
+    /// The answer.
+    ///
+    /// @param summonses the answers for each summons
+    /// @param unasked the step of coming without a summons, if he has to
+    PersonAnswer answer(List<SummonsAnswer> summonses, Stream<Step> unasked) {
+        List<Step> steps = Stream.concat(steps().stream(), unasked).toList();
         return new PersonAnswer(
-                steps(),
+                steps,
                 new Remedies(history, regime, held).of(summonses),
                 suits(),
                 unsettled(summonses));

@@ -2,10 +2,14 @@ package org.povestka.law.rule;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.povestka.law.history.DispatchGroup;
 import org.povestka.law.history.Reason;
+import org.povestka.law.time.Span;
 
 /// On which days a call or a dispatch is lawful (`draft-year-round`).
 public final class Dispatch {
@@ -23,6 +27,14 @@ public final class Dispatch {
         public boolean contains(LocalDate day) {
             MonthDay monthDay = MonthDay.from(day);
             return !monthDay.isBefore(first) && !monthDay.isAfter(last);
+        }
+
+        /// The window in one year.
+        ///
+        /// @param year the calendar year
+        /// @return its days, both ends included
+        public Span in(int year) {
+            return new Span(first.atYear(year), last.atYear(year));
         }
     }
 
@@ -62,6 +74,20 @@ public final class Dispatch {
                 terms.calls() == Calls.ALL_YEAR || inWindow(terms, group, day);
             case CLARIFY_DATA, FIRST_REGISTRATION, NOT_SAID -> true;
         };
+    }
+
+    /// The period of a group in which a day lies, or else the next one after it.
+    ///
+    /// @param terms the windows
+    /// @param group his group
+    /// @param day the day
+    /// @return the period; nothing for a group without windows
+    public static Optional<Span> periodOn(Terms terms, DispatchGroup group, LocalDate day) {
+        List<Window> windows = terms.windows().getOrDefault(group, List.of());
+        return Stream.of(day.getYear(), day.getYear() + 1)
+                .flatMap(year -> windows.stream().map(window -> window.in(year)))
+                .filter(period -> !period.last().isBefore(day))
+                .min(Comparator.comparing(Span::first));
     }
 
     private static boolean inWindow(Terms terms, DispatchGroup group, LocalDate day) {

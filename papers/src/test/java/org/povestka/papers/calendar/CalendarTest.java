@@ -94,6 +94,18 @@ class CalendarTest {
     }
 
     @Test
+    void coming_unasked_is_two_days_of_which_either_may_be_the_last_and_both_are_warned_of()
+            throws Exception {
+        assertThat(events(Cases.all().get(3), Language.EN))
+                .filteredOn(event -> event.getSummary().getValue().contains("without a summons"))
+                .extracting(event ->
+                        event.getSummary().getValue() + " " + event.getAlarms().size())
+                .containsExactly(
+                        "Last day to come without a summons: cautious count (contested) 2",
+                        "Last day to come without a summons: late count (contested) 2");
+    }
+
+    @Test
     void no_line_is_longer_than_75_octets_and_every_line_ends_by_CR_and_LF() {
         for (Explanation explanation : Cases.all()) {
             String file = Calendar.render(explanation, Language.RU);
@@ -114,7 +126,7 @@ class CalendarTest {
 
     @Test
     void a_case_without_a_date_is_a_note_that_says_so() {
-        assertThat(Calendar.render(Marked.nothing(), Language.RU))
+        assertThat(Calendar.render(Marked.empty(), Language.RU))
                 .contains("BEGIN:VJOURNAL")
                 .contains("Дат из этих фактов не следует")
                 .doesNotContain("BEGIN:VEVENT");

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.povestka.law.Explanation;
 import org.povestka.law.Law;
 import org.povestka.law.edition.Editions;
+import org.povestka.law.explain.Step;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Person;
@@ -92,6 +93,24 @@ class CaseSheetTest {
                                 + " не должно быть с 18 марта 2026, среда. Так нельзя ни при одном"
                                 + " толковании."));
         assertThat(sheet.outlook().letters()).startsWith("lift-overdue");
+    }
+
+    @Test
+    void a_conscript_who_answered_his_summons_learns_until_when_to_come_if_none_follows() {
+        CaseSheet sheet = CaseSheet.of(Cases.all().get(3), Language.RU);
+        assertThat(sheet.outlook().next())
+                .filteredOn(step -> step.kind() == Step.Kind.SELF_REPORT)
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.title())
+                            .isEqualTo("Последний день явки, если повестки не будет");
+                    assertThat(plain(step.when()))
+                            .isEqualTo("не раньше 14 апреля 2026, вторник; не позже 15 апреля 2026,"
+                                    + " среда; спорно");
+                    assertThat(plain(step.citation()))
+                            .isEqualTo("п. 2.1 ст. 31 закона № 53-ФЗ, в редакции закона № 412-ФЗ,"
+                                    + " с 1 января 2026");
+                });
     }
 
     @Test
