@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
@@ -24,7 +24,10 @@ final class SourcesPart {
     static List<Node> named(List<Node> pieces, Language language) {
         Set<String> ids = new TreeSet<>();
         for (Node piece : pieces) {
-            ID.matcher(piece.markup()).results().map(MatchResult::group).forEach(ids::add);
+            Matcher matcher = ID.matcher(piece.markup());
+            while (matcher.find()) {
+                ids.add(matcher.group());
+            }
         }
         List<Node> lines = new ArrayList<>();
         for (Source source : Library.sources()) {

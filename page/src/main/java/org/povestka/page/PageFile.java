@@ -1,0 +1,93 @@
+package org.povestka.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.povestka.papers.Language;
+import org.povestka.papers.Wording;
+import org.povestka.papers.html.ContentPolicy;
+import org.povestka.papers.html.Element;
+import org.povestka.papers.html.Node;
+import org.povestka.papers.sheet.HtmlAnswer;
+
+/// The page as one file: styles, texts and the compiled law in it, nothing to load from anywhere.
+///
+/// The same build gives the same bytes for the same title.
+///
+/// @param text the whole file
+public record PageFile(String text) {
+
+    private static final String SCRIPT = "page.js";
+    private static final String STYLE = "page.css";
+
+    /// The page under a title, which is all that a glance at the window shows of it.
+    ///
+    /// @param title the title; may say nothing of what it is
+    public static PageFile titled(String title) {
+        String style = HtmlAnswer.style() + Carried.text(STYLE);
+        String texts = "window.povestkaTexts=" + Texts.json() + ";";
+        String script = Carried.text(SCRIPT) + "\nmain();";
+        Element head = Element.of(
+                "head",
+                Element.of("meta").with("charset", "utf-8"),
+                Element.of("meta")
+                        .with("http-equiv", "Content-Security-Policy")
+                        .with("content", ContentPolicy.of(style, List.of(texts, script))),
+                meta("viewport", "width=device-width, initial-scale=1"),
+                meta("color-scheme", "light dark"),
+                meta("referrer", "no-referrer"),
+                Element.of("link").with("rel", "icon").with("href", "data:,"),
+                Element.of("title", title));
+        String top = head.markup();
+        return new PageFile("<!DOCTYPE html>\n<html lang=\"ru\">"
+                + top.substring(0, top.length() - "</head>".length())
+                + raw("style", style)
+                + "</head><body><div id=\"app\"></div>"
+                + Element.of("noscript", withoutScript()).markup()
+                + raw("script", texts)
+                + raw("script", script)
+                + "</body></html>\n");
+    }
+
+    /// The page under the title it has where nobody chooses another.
+    public static PageFile usual() {
+        return titled(Wording.of("page", Language.RU).text("title"));
+    }
+
+    /// The file as bytes.
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// What two people compare who want to know whether they have the same file.
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static List<Node> withoutScript() {
+        return List.of(withoutScript(Language.RU), withoutScript(Language.EN));
+    }
+
+    private static Element withoutScript(Language language) {
+        return Element.of("p", Wording.of("page", language).text("no-script"))
+                .with("lang", language.tag());
+    }
+
+    private static Element meta(String name, String content) {
+        return Element.of("meta").with("name", name).with("content", content);
+    }
+
+    /// An element whose text a browser takes as it stands.
+    private static String raw(String name, String text) {
+        if (text.contains("</" + name) || text.contains("<!--")) {
+            throw new IllegalStateException("the text of " + name + " would end it early");
+        }
+        return "<" + name + ">" + text + "</" + name + ">";
+    }
+}

@@ -1,0 +1,68 @@
+package org.povestka.page;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.povestka.papers.Language;
+import org.povestka.papers.Resource;
+import org.povestka.papers.Wording;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// The texts that the page carries: every sentence of both languages that it may say, and the
+/// reference files of the law.
+final class Texts {
+
+    private static final List<String> SUBJECTS = List.of(
+            "calendar",
+            "case",
+            "flaws",
+            "ground",
+            "law",
+            "letters",
+            "page",
+            "proof",
+            "reading",
+            "remedies",
+            "sheet",
+            "timeline");
+
+    private static final List<String> REFERENCES = List.of(
+            "/org/povestka/law/editions.yaml",
+            "/org/povestka/law/questions.yaml",
+            "/org/povestka/law/rules.yaml",
+            "/org/povestka/law/sources.yaml",
+            "/org/povestka/law/wordings.yaml",
+            "/org/povestka/papers/ledger.yaml");
+
+    private Texts() {}
+
+    /// Every text by its name, as JSON that may stand in a script.
+    static String json() {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator generator =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
+            generator.writeStartObject();
+            for (String name : REFERENCES) {
+                generator.writeStringProperty(name, Resource.text(name));
+            }
+            for (String subject : SUBJECTS) {
+                for (Language language : Language.values()) {
+                    write(subject, language, generator);
+                }
+            }
+            generator.writeEndObject();
+        }
+        return json.toString().replace("<", "\\u003c");
+    }
+
+    private static void write(String subject, Language language, JsonGenerator generator) {
+        Wording wording = Wording.of(subject, language);
+        generator.writeName(subject + "_" + language.tag());
+        generator.writeStartObject();
+        for (String key : wording.keys()) {
+            generator.writeStringProperty(key, wording.text(key));
+        }
+        generator.writeEndObject();
+    }
+}

@@ -1,0 +1,72 @@
+package org.povestka.page.browser;
+
+import java.time.LocalDate;
+import org.povestka.page.screen.Deed;
+import org.povestka.page.screen.Deeds;
+import org.povestka.page.screen.Screens;
+import org.povestka.page.screen.State;
+import org.povestka.papers.html.Element;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/// Opens the page: reads the clock once, shows the first screen, and from then on shows what
+/// follows from each thing the reader does.
+public final class Main {
+
+    private final HTMLDocument document = HTMLDocument.current();
+    private final Patch patch = new Patch(document);
+    private State state;
+    private Element shown;
+
+    private Main(State state) {
+        this.state = state;
+        this.shown = Screens.page(state);
+        document.getElementById("app").appendChild(patch.made(shown, false));
+        document.addEventListener("click", this::touched);
+        document.addEventListener("change", this::changed);
+        document.addEventListener("submit", Event::preventDefault);
+    }
+
+    /// Called when the document has been read.
+    public static void main(String[] arguments) {
+        new Main(State.opening(LocalDate.of(year(), month(), day())));
+    }
+
+    private void touched(Event event) {
+        HTMLElement element = doer(event);
+        if (element != null && element.getTagName().equalsIgnoreCase("button")) {
+            become(Deed.of(element.getAttribute("data-do"), ""));
+        }
+    }
+
+    private void changed(Event event) {
+        HTMLElement element = doer(event);
+        if (element != null) {
+            String value = ((HTMLInputElement) element).getValue();
+            become(Deed.of(element.getAttribute("data-do"), value));
+        }
+    }
+
+    private void become(Deed deed) {
+        state = Deeds.after(state, deed);
+        Element next = Screens.page(state);
+        patch.change(document.getElementById("app").getFirstChild(), shown, next, false);
+        shown = next;
+        document.getDocumentElement().setAttribute("lang", state.language().tag());
+    }
+
+    @JSBody(script = "return new Date().getFullYear();")
+    private static native int year();
+
+    @JSBody(script = "return new Date().getMonth() + 1;")
+    private static native int month();
+
+    @JSBody(script = "return new Date().getDate();")
+    private static native int day();
+
+    @JSBody(params = "event", script = "return event.target.closest('[data-do]');")
+    private static native HTMLElement doer(Event event);
+}

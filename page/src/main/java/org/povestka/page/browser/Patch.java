@@ -1,0 +1,102 @@
+package org.povestka.page.browser;
+
+import java.util.List;
+import java.util.Map;
+import org.povestka.papers.html.Element;
+import org.povestka.papers.html.Node;
+import org.povestka.papers.html.Words;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/// Makes the document show a tree, changing only what differs from the tree it showed before, so
+/// that the reader keeps his place, his focus and whatever he has opened.
+final class Patch {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private final HTMLDocument document;
+
+    Patch(HTMLDocument document) {
+        this.document = document;
+    }
+
+    /// A new piece of the document.
+    ///
+    /// @param node what it shows
+    /// @param drawing whether it stands in a drawing
+    org.teavm.jso.dom.xml.Node made(Node node, boolean drawing) {
+        return switch (node) {
+            case Words words -> document.createTextNode(words.text());
+            case Element element -> made(element, drawing || element.name().equals("svg"));
+        };
+    }
+
+    private org.teavm.jso.dom.xml.Element made(Element element, boolean drawing) {
+        org.teavm.jso.dom.xml.Element made = drawing
+                ? document.createElementNS(SVG, element.name())
+                : document.createElement(element.name());
+        element.attributes().forEach(made::setAttribute);
+        element.children().forEach(child -> made.appendChild(made(child, drawing)));
+        return made;
+    }
+
+    /// Changes a piece of the document, or puts another in its place.
+    ///
+    /// @param shown the piece
+    /// @param before what it shows
+    /// @param after what it is to show
+    /// @param drawing whether it stands in a drawing
+    void change(org.teavm.jso.dom.xml.Node shown, Node before, Node after, boolean drawing) {
+        if (before.equals(after)) {
+            return;
+        }
+        if (before instanceof Element old
+                && after instanceof Element fresh
+                && old.name().equals(fresh.name())
+                && id(old).equals(id(fresh))) {
+            boolean inside = drawing || fresh.name().equals("svg");
+            attributes((org.teavm.jso.dom.xml.Element) shown, old, fresh);
+            children(shown, old.children(), fresh.children(), inside);
+        } else {
+            shown.getParentNode().replaceChild(made(after, drawing), shown);
+        }
+    }
+
+    private void attributes(org.teavm.jso.dom.xml.Element shown, Element before, Element after) {
+        for (String name : before.attributes().keySet()) {
+            if (!after.attributes().containsKey(name)) {
+                shown.removeAttribute(name);
+            }
+        }
+        for (Map.Entry<String, String> attribute : after.attributes().entrySet()) {
+            String value = attribute.getValue();
+            if (!value.equals(before.attributes().get(attribute.getKey()))) {
+                shown.setAttribute(attribute.getKey(), value);
+                if (after.name().equals("input") && attribute.getKey().equals("value")) {
+                    ((HTMLInputElement) shown).setValue(value);
+                }
+            }
+        }
+    }
+
+    private void children(
+            org.teavm.jso.dom.xml.Node shown,
+            List<Node> before,
+            List<Node> after,
+            boolean drawing) {
+        int both = Math.min(before.size(), after.size());
+        for (int i = 0; i < both; i++) {
+            change(shown.getChildNodes().get(i), before.get(i), after.get(i), drawing);
+        }
+        for (int i = both; i < after.size(); i++) {
+            shown.appendChild(made(after.get(i), drawing));
+        }
+        for (int i = before.size() - 1; i >= both; i--) {
+            shown.removeChild(shown.getChildNodes().get(i));
+        }
+    }
+
+    private static String id(Element element) {
+        return element.attributes().getOrDefault("id", "");
+    }
+}

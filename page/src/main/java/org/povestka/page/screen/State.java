@@ -1,0 +1,33 @@
+package org.povestka.page.screen;
+
+import java.time.LocalDate;
+import org.povestka.papers.Language;
+
+/// Everything a screen is drawn from. It lives in the page and nowhere else.
+///
+/// @param language the reader's language
+/// @param view where he is
+/// @param today the day on his device
+/// @param draft what he has said
+public record State(Language language, View view, LocalDate today, Draft draft) {
+
+    /// How the page opens: Russian, nothing said.
+    public static State opening(LocalDate today) {
+        return new State(Language.RU, View.DATES, today, Draft.empty());
+    }
+
+    /// The same in another language.
+    public State in(Language other) {
+        return new State(other, view, today, draft);
+    }
+
+    /// The same on another screen.
+    public State at(View other) {
+        return new State(language, other, today, draft);
+    }
+
+    /// The same with other facts.
+    public State with(Draft other) {
+        return new State(language, view, today, other);
+    }
+}
