@@ -5,6 +5,7 @@ import org.povestka.page.screen.Deed;
 import org.povestka.page.screen.Deeds;
 import org.povestka.page.screen.Screens;
 import org.povestka.page.screen.State;
+import org.povestka.page.screen.Turn;
 import org.povestka.papers.html.Element;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
@@ -27,6 +28,7 @@ public final class Main {
         document.getElementById("app").appendChild(patch.made(shown, false));
         document.addEventListener("click", this::touched);
         document.addEventListener("change", this::changed);
+        document.addEventListener("input", this::dragged);
         document.addEventListener("submit", Event::preventDefault);
     }
 
@@ -50,12 +52,22 @@ public final class Main {
         }
     }
 
+    /// A slider is heard while it is dragged, other fields when they have been left.
+    private void dragged(Event event) {
+        HTMLElement element = doer(event);
+        if (element != null && "range".equals(element.getAttribute("type"))) {
+            changed(event);
+        }
+    }
+
     private void become(Deed deed) {
-        state = Deeds.after(state, deed);
+        Turn turn = Deeds.after(state, deed);
+        state = turn.state();
         Element next = Screens.page(state);
         patch.change(document.getElementById("app").getFirstChild(), shown, next, false);
         shown = next;
         document.getDocumentElement().setAttribute("lang", state.language().tag());
+        Effects.happen(turn.effect());
     }
 
     @JSBody(script = "return new Date().getFullYear();")

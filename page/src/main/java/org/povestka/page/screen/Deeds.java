@@ -8,16 +8,37 @@ public final class Deeds {
 
     private Deeds() {}
 
-    /// The state after a deed.
-    public static State after(State state, Deed deed) {
+    /// The state after a deed, and what is asked of the browser.
+    ///
+    /// | verb | object | does |
+    /// |---|---|---|
+    /// | `language` | `ru` or `en` | speaks it |
+    /// | `view` | a view | shows it |
+    /// | `person` | a key | takes the value of the field |
+    /// | `fact` | `INDEX.KEY` | takes the value of the field |
+    /// | `choose` | `NAME`, or `NAME=VALUE` | picks the value of the field, or this one |
+    /// | `print` | | prints |
+    /// | `clear` | | forgets everything |
+    public static Turn after(State state, Deed deed) {
         return switch (deed.verb()) {
-            case "language" -> state.in(Language.of(deed.object()));
-            case "view" -> state.at(View.valueOf(deed.object().toUpperCase(Locale.ROOT)));
-            case "person" -> state.with(state.draft().withPerson(deed.object(), deed.value()));
-            case "fact" -> state.with(fact(state.draft(), deed));
-            case "clear" -> State.opening(state.today()).in(state.language());
+            case "language" -> Turn.to(state.in(Language.of(deed.object())));
+            case "view" -> Turn.to(state.at(View.valueOf(deed.object().toUpperCase(Locale.ROOT))));
+            case "person" ->
+                Turn.to(state.with(state.draft().withPerson(deed.object(), deed.value())));
+            case "fact" -> Turn.to(state.with(fact(state.draft(), deed)));
+            case "choose" -> Turn.to(state.with(chosen(state.choices(), deed)));
+            case "print" -> new Turn(state, new Effect.Print());
+            case "clear" -> Turn.to(State.opening(state.today()).in(state.language()));
             default -> throw new IllegalArgumentException("no such deed: " + deed);
         };
+    }
+
+    private static Choices chosen(Choices choices, Deed deed) {
+        int equals = deed.object().indexOf('=');
+        return equals < 0
+                ? choices.with(deed.object(), deed.value())
+                : choices.with(
+                        deed.object().substring(0, equals), deed.object().substring(equals + 1));
     }
 
     private static Draft fact(Draft draft, Deed deed) {

@@ -20,8 +20,8 @@ public final class Screens {
         parts.addAll(
                 switch (state.view()) {
                     case DATES -> DatesScreen.of(state, words);
-                    case DESK -> List.<Node>of();
-                    case LAW -> List.<Node>of();
+                    case DESK -> DeskScreen.of(state, words);
+                    case LAW -> LawScreen.of(state, words);
                 });
         return Element.of("div", parts)
                 .with("id", "page")

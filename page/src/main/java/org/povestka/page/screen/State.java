@@ -9,25 +9,32 @@ import org.povestka.papers.Language;
 /// @param view where he is
 /// @param today the day on his device
 /// @param draft what he has said
-public record State(Language language, View view, LocalDate today, Draft draft) {
+/// @param choices what he has picked on the screens
+public record State(
+        Language language, View view, LocalDate today, Draft draft, Choices choices) {
 
     /// How the page opens: Russian, nothing said.
     public static State opening(LocalDate today) {
-        return new State(Language.RU, View.DATES, today, Draft.empty());
+        return new State(Language.RU, View.DATES, today, Draft.empty(), Choices.NONE);
     }
 
     /// The same in another language.
     public State in(Language other) {
-        return new State(other, view, today, draft);
+        return new State(other, view, today, draft, choices);
     }
 
     /// The same on another screen.
     public State at(View other) {
-        return new State(language, other, today, draft);
+        return new State(language, other, today, draft, choices);
     }
 
     /// The same with other facts.
     public State with(Draft other) {
-        return new State(language, view, today, other);
+        return new State(language, view, today, other, choices);
+    }
+
+    /// The same with other choices.
+    public State with(Choices other) {
+        return new State(language, view, today, draft, other);
     }
 }

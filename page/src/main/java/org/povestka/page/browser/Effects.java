@@ -1,0 +1,30 @@
+package org.povestka.page.browser;
+
+import org.povestka.page.screen.Effect;
+import org.teavm.jso.JSBody;
+
+/// Does what a deed asks of the browser.
+final class Effects {
+
+    private Effects() {}
+
+    static void happen(Effect effect) {
+        switch (effect) {
+            case Effect.None ignored -> {}
+            case Effect.Save save -> save(save.name(), save.type(), save.text());
+            case Effect.Print ignored -> print();
+        }
+    }
+
+    @JSBody(
+            params = {"name", "type", "text"},
+            script = "var link = document.createElement('a');"
+                    + "link.href = URL.createObjectURL(new Blob([text], {type: type}));"
+                    + "link.download = name;"
+                    + "link.click();"
+                    + "setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);")
+    private static native void save(String name, String type, String text);
+
+    @JSBody(script = "window.print();")
+    private static native void print();
+}
