@@ -3,9 +3,9 @@ package org.povestka.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.povestka.cli.terminal.Surroundings;
 import org.povestka.cli.terminal.Surroundings.Screen;
 import org.povestka.cli.terminal.Terminal;
@@ -18,29 +18,30 @@ final class Training {
 
     private Training() {}
 
-    /// Runs every short command on a case.
+    /// Runs every short command, `explain` on each case.
     ///
-    /// @param words a case file
-    public static void main(String[] words) {
+    /// @param cases case files
+    public static void main(String[] cases) {
+        for (String language : List.of("en", "ru")) {
+            for (String one : cases) {
+                run(language, "explain", one, "--on", ANY_DAY.toString());
+                run(language, "explain", one, "--format", "json");
+            }
+            run(language, "law", "questions");
+            run(language, "ledger");
+            run(language, "--help");
+            run(language, "explain", "--typo");
+        }
+    }
+
+    private static void run(String language, String... command) {
         Terminal nowhere = new Terminal(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
                 new Surroundings(Map.of(), Screen.ELSEWHERE, ANY_DAY));
-        for (String language : List.of("en", "ru")) {
-            for (List<String> command : List.of(
-                    List.of("explain", words[0]),
-                    List.of("explain", words[0], "--format", "json"),
-                    List.of("law", "questions"),
-                    List.of("ledger"),
-                    List.of("--help"))) {
-                Door.open(with(command, language), nowhere);
-            }
-        }
-    }
-
-    private static List<String> with(List<String> command, String language) {
-        return Stream.concat(command.stream(), List.of("--lang", language).stream())
-                .toList();
+        List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(List.of("--lang", language));
+        Door.open(words, nowhere);
     }
 }

@@ -1,6 +1,8 @@
 package org.povestka.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -27,6 +29,73 @@ class OptionsTest {
         assertThat(result.complaints()).containsExactly(complaint);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void what_stands_after_two_dashes_is_no_option() {
+        assertThat(Typed.IN_ENGLISH.run("explain", "--", "--on").complaints())
+                .containsExactly("CASE: there is no such file: --on");
+    }
+
+    @Test
+    void a_word_that_begins_with_an_at_sign_is_a_word() {
+        assertThat(Typed.IN_ENGLISH.run("explain", "@case.yaml").complaints())
+                .containsExactly("CASE: there is no such file: @case.yaml");
+    }
+
+    @Test
+    void the_language_may_stand_before_the_command() {
+        assertThat(Typed.IN_ENGLISH.run("--lang", "ru", "law", "--help"))
+                .isEqualTo(Typed.IN_ENGLISH.run("law", "--help", "--lang", "ru"))
+                .isEqualTo(Typed.IN_ENGLISH.run("--help", "law", "--lang=ru"));
+    }
+
+    @Test
+    void whoever_asks_for_help_gets_it_whatever_else_is_wrong() {
+        assertThat(Typed.IN_ENGLISH.run("explain", "--speed", "--on", "--help"))
+                .isEqualTo(Typed.IN_ENGLISH.run("explain", "--help"));
+    }
+
+    @Test
+    void whatever_is_typed_ends_in_an_answer_or_in_complaints() {
+        List<String> vocabulary = List.of(
+                "explain",
+                "law",
+                "ledger",
+                "diff",
+                "-",
+                "--",
+                "--on",
+                "--on=",
+                "--quiet=",
+                "-x",
+                "--=x",
+                "=",
+                "",
+                "-1",
+                "--quiet",
+                "--lang",
+                "--format",
+                "ru",
+                "'",
+                "\"",
+                "@",
+                "--help",
+                "--version",
+                "--out",
+                "${x}",
+                "%s");
+        for (long seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            String[] words = random.ints(random.nextInt(6), 0, vocabulary.size())
+                    .mapToObj(vocabulary::get)
+                    .toArray(String[]::new);
+            Result result = Typed.IN_ENGLISH.run(words);
+            assertThat(result.code()).as(List.of(words).toString()).isIn(0, 2);
+            assertThat(result.err().isEmpty())
+                    .as(List.of(words).toString())
+                    .isEqualTo(result.code() == 0);
+        }
     }
 
     @Test

@@ -19,11 +19,6 @@ public record Arguments(List<String> operands, Map<Option, List<String>> options
         options = Map.copyOf(copy);
     }
 
-    /// The same without the first operand.
-    public Arguments rest() {
-        return new Arguments(operands.subList(1, operands.size()), options);
-    }
-
     /// Whether an option was given.
     public boolean has(Option option) {
         return options.containsKey(option);

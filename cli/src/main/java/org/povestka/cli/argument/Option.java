@@ -1,7 +1,6 @@
 package org.povestka.cli.argument;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /// An option of the command line.
 public enum Option {
@@ -46,18 +45,6 @@ public enum Option {
         ONE,
         /// As often as wanted, each time with a value.
         MANY
-    }
-
-    /// The option that is typed like this, if there is one.
-    ///
-    /// @param typed such as `--what-if`
-    public static Optional<Option> typed(String typed) {
-        for (Option option : values()) {
-            if (option.typed().equals(typed)) {
-                return Optional.of(option);
-            }
-        }
-        return Optional.empty();
     }
 
     /// How often it is given, and with what.

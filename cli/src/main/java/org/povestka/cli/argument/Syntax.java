@@ -13,25 +13,4 @@ public record Syntax(String name, Operands operands, List<Option> options) {
     public Syntax {
         options = List.copyOf(options);
     }
-
-    /// What a command line got wrong that is right in itself: an option of another
-    /// command, or too few or
-    /// too many operands.
-    ///
-    /// @param arguments what was typed after the name
-    /// @param complaints takes what is wrong
-    public void check(Arguments arguments, Complaints complaints) {
-        for (Option option : Option.values()) {
-            if (arguments.has(option) && !options.contains(option)) {
-                complaints.add(option.typed(), "no-such-option", "");
-            }
-        }
-        int given = arguments.operands().size();
-        if (given < operands.fewest()) {
-            complaints.add(name, "no-" + operands.key(), "");
-        }
-        for (int i = operands.most(); i < given; i++) {
-            complaints.add(name, "too-many", arguments.operands().get(i));
-        }
-    }
 }

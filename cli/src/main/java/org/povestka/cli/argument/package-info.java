@@ -1,7 +1,7 @@
-/// The command line: which options there are, what was typed, what is wrong with it, and
-/// the help.
+/// The command line: which options there are, what was typed (picocli reads it), what is wrong
+/// with it, and the help.
 ///
-/// Knows: the sentences of `papers`. Must not: know what a command does.
+/// Knows: picocli, the sentences of `papers`. Must not: know what a command does.
 @NullMarked
 package org.povestka.cli.argument;
 

@@ -2,14 +2,13 @@ package org.povestka.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.povestka.cli.argument.Arguments;
-import org.povestka.cli.argument.CommandLine;
 import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.Help;
-import org.povestka.cli.argument.LanguageArgument;
 import org.povestka.cli.argument.Operands;
 import org.povestka.cli.argument.Option;
+import org.povestka.cli.argument.Parsed;
+import org.povestka.cli.argument.Parser;
 import org.povestka.cli.argument.Syntax;
 import org.povestka.cli.terminal.Destination;
 import org.povestka.cli.terminal.ExitCode;
@@ -45,38 +44,31 @@ public final class Commands {
     /// @throws java.io.UncheckedIOException with the path, if the machine fails
     public static ExitCode run(List<String> words, Language language, Terminal terminal) {
         Complaints complaints = Complaints.to(terminal::say, language);
-        Arguments arguments = CommandLine.parse(words, complaints);
-        LanguageArgument.check(arguments, complaints);
+        Parsed parsed = Parser.parse(PROGRAM, syntaxes(), words);
         Commands commands = new Commands(terminal, complaints);
-        if (arguments.operands().isEmpty()) {
-            return commands.program(arguments);
-        }
-        String name = arguments.operands().getFirst();
-        Optional<Command> command =
-                ALL.stream().filter(one -> one.syntax().name().equals(name)).findFirst();
-        if (command.isEmpty()) {
-            String[] names = syntaxes().stream().map(Syntax::name).toArray(String[]::new);
-            complaints.add(PROGRAM.name(), "no-such-command", name, names);
-            return ExitCode.WRONG_INPUT;
-        }
-        return commands.command(command.get(), arguments.rest());
+        return ALL.stream()
+                .filter(command -> command.syntax().name().equals(parsed.command()))
+                .findFirst()
+                .map(command -> commands.command(command, parsed))
+                .orElseGet(() -> commands.program(parsed));
     }
 
-    private ExitCode program(Arguments arguments) {
-        PROGRAM.check(arguments, complaints);
+    private ExitCode program(Parsed parsed) {
+        parsed.check(complaints);
         if (!complaints.none()) {
             return ExitCode.WRONG_INPUT;
         }
-        return arguments.has(Option.VERSION)
+        return parsed.arguments().has(Option.VERSION)
                 ? show(Wording.of("cli", complaints.language()).text("version") + "\n")
                 : show(help(PROGRAM, syntaxes()));
     }
 
-    private ExitCode command(Command command, Arguments arguments) {
+    private ExitCode command(Command command, Parsed parsed) {
+        Arguments arguments = parsed.arguments();
         if (arguments.has(Option.HELP)) {
             return show(help(command.syntax(), List.of()));
         }
-        command.syntax().check(arguments, complaints);
+        parsed.check(complaints);
         return command.run(arguments, complaints, terminal);
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known word that somebody probably meant.
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 40;
 
@@ -13,7 +13,10 @@ final class Nearest {
 
     /// The known word that takes the fewest changed, added, missing or swapped letters, if they
     /// are at most a third of it, and at least one is allowed.
-    static Optional<String> to(String word, Collection<String> known) {
+    ///
+    /// @param word what was written
+    /// @param known the words that could have been meant
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
