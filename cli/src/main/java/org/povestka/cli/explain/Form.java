@@ -44,7 +44,7 @@ sealed interface Form {
         @Override
         public void writeLine(Answered answered, OutputStream out) throws IOException {
             switch (format) {
-                case TEXT -> Rendering.text(answered, language, around, out);
+                case TEXT -> Rendering.textOfMany(answered, language, around, out);
                 case JSON -> Rendering.jsonLine(answered, language, out);
                 case ICS, PDF, HTML ->
                     throw new IllegalStateException("many cases in one file: " + format);
@@ -76,11 +76,12 @@ sealed interface Form {
     /// @param around the screen and the day
     /// @param complaints takes what is wrong
     static Form read(Arguments arguments, Surroundings around, Complaints complaints) {
-        Format format = format(arguments, around, complaints);
+        Surroundings target = arguments.has(Option.OUT) ? around.elsewhere() : around;
+        Format format = format(arguments, target, complaints);
         Optional<String> letter = arguments.one(Option.LETTER);
         return letter.flatMap(id -> letter(id, arguments, complaints))
                 .<Form>map(found -> new Paper(found, format, complaints.language()))
-                .orElseGet(() -> new Answer(format, complaints.language(), around));
+                .orElseGet(() -> new Answer(format, complaints.language(), target));
     }
 
     /// The days an answer speaks of where nobody asked about one.
@@ -128,7 +129,7 @@ sealed interface Form {
                 && !format.map(Format.OF_WHAT_IF::contains).orElse(true)) {
             complaints.add(Option.FORMAT.typed(), "format-what-if", word, words(Format.OF_WHAT_IF));
         }
-        boolean onScreen = around.screen() == Screen.TERMINAL && !arguments.has(Option.OUT);
+        boolean onScreen = around.screen() == Screen.TERMINAL;
         if (onScreen && format.equals(Optional.of(Format.PDF))) {
             complaints.add(Option.FORMAT.typed(), "pdf-on-screen", word);
         }

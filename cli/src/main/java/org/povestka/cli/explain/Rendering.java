@@ -38,6 +38,16 @@ final class Rendering {
         print(text, out);
     }
 
+    /// The answer as text, one of many: under the pseudonym of its case, a blank line after it.
+    static void textOfMany(
+            Answered answered, Language language, Surroundings around, OutputStream out)
+            throws IOException {
+        String name = answered.id().name();
+        print(name.isEmpty() ? "" : name + "\n\n", out);
+        text(answered, language, around, out);
+        print("\n", out);
+    }
+
     /// The answer as JSON, laid out over several lines.
     static void json(Answered answered, Language language, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -29,6 +29,11 @@ public record Surroundings(Map<String, String> variables, Screen screen, LocalDa
         variables = Map.copyOf(variables);
     }
 
+    /// The same where the result goes into a file.
+    public Surroundings elsewhere() {
+        return new Surroundings(variables, Screen.ELSEWHERE, today);
+    }
+
     /// The language of the locale, Russian or else English.
     public Language language() {
         String locale = variable("LC_ALL");
