@@ -65,7 +65,10 @@ public final class CaseWriter {
         return json.append('}').toString();
     }
 
-    private static Map<String, String> person(Person person) {
+    /// What a case file says of a person.
+    ///
+    /// @return the values by key, in the order in which they are written
+    public static Map<String, String> person(Person person) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("category", person.category().word());
         if (person.birth() instanceof Birth.On birth) {
@@ -83,7 +86,10 @@ public final class CaseWriter {
         return said;
     }
 
-    private static Map<String, String> event(Event event) {
+    /// What a case file says of an event.
+    ///
+    /// @return the values by key, `what` among them, in the order in which they are written
+    public static Map<String, String> event(Event event) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("on", event.on().toString());
         said.put("what", EventKind.of(event).word());

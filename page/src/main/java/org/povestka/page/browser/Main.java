@@ -46,10 +46,15 @@ public final class Main {
 
     private void changed(Event event) {
         HTMLElement element = doer(event);
-        if (element != null) {
-            String value = ((HTMLInputElement) element).getValue();
-            become(Deed.of(element.getAttribute("data-do"), value));
+        if (element == null) {
+            return;
         }
+        String words = element.getAttribute("data-do");
+        if ("file".equals(element.getAttribute("type"))) {
+            Files.read(element, text -> become(Deed.of(words, text)));
+            return;
+        }
+        become(Deed.of(words, ((HTMLInputElement) element).getValue()));
     }
 
     /// A slider is heard while it is dragged, other fields when they have been left.

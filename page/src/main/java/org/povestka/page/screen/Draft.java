@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.journal.format.CaseFiles;
+import org.povestka.journal.format.CaseWriter;
 
 /// The reader's facts as he typed them. They are read as a case file is, so that the page takes
 /// and refuses what every other door does.
@@ -31,6 +32,13 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
         return new Draft(Map.of("category", "conscript"), List.of(Fact.of("placed")));
     }
 
+    /// The draft of a case that was read.
+    public static Draft of(CaseFile.Case facts) {
+        return new Draft(
+                CaseWriter.person(facts.history().person()),
+                facts.history().events().stream().map(Fact::of).toList());
+    }
+
     /// The same draft with one value of the person changed.
     public Draft withPerson(String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(person);
@@ -47,8 +55,13 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
 
     /// The case, or what is wrong with it.
     public CaseFile read() {
+        return read(written().text());
+    }
+
+    /// The case in a text that came from elsewhere, or what is wrong with it.
+    static CaseFile read(String text) {
         return CaseFiles.read(
-                FORM, new ByteArrayInputStream(written().text().getBytes(StandardCharsets.UTF_8)));
+                FORM, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The draft as a case file.

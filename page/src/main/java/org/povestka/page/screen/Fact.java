@@ -3,6 +3,9 @@ package org.povestka.page.screen;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.povestka.journal.format.CaseWriter;
+import org.povestka.law.history.Event;
 
 /// One event as the reader typed it: a kind of the case file and the values of its keys, checked
 /// by nobody yet.
@@ -19,6 +22,13 @@ public record Fact(String what, Map<String, String> values) {
     /// A fact without values.
     public static Fact of(String what) {
         return new Fact(what, Map.of());
+    }
+
+    /// The fact of an event that was read.
+    static Fact of(Event event) {
+        Map<String, String> values = new LinkedHashMap<>(CaseWriter.event(event));
+        String what = Objects.requireNonNull(values.remove("what"), "every event has its word");
+        return new Fact(what, values);
     }
 
     /// The value of a key; empty where nothing was typed.

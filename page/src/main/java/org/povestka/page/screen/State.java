@@ -13,9 +13,21 @@ import org.povestka.papers.Language;
 public record State(
         Language language, View view, LocalDate today, Draft draft, Choices choices) {
 
+    /// The choice that holds the day asked about; without it, today is.
+    static final String ASKED = "asked";
+
+    /// The choice that holds the text that was opened last and could not be read.
+    static final String DAMAGED = "damaged";
+
     /// How the page opens: Russian, nothing said.
     public static State opening(LocalDate today) {
         return new State(Language.RU, View.DATES, today, Draft.empty(), Choices.NONE);
+    }
+
+    /// The day asked about.
+    public LocalDate asked() {
+        String day = choices.of(ASKED, "");
+        return day.isEmpty() ? today : LocalDate.parse(day);
     }
 
     /// The same in another language.
