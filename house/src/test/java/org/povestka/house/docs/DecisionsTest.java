@@ -59,9 +59,11 @@ class DecisionsTest {
         return names;
     }
 
+    /// Every page of the folder but its list; one without a number would be listed nowhere.
     private static List<Page> pages() {
         return Page.all().stream()
-                .filter(page -> page.place().startsWith("docs/decisions/0"))
+                .filter(page -> page.place().startsWith("docs/decisions/"))
+                .filter(page -> !page.place().endsWith("/README.md"))
                 .toList();
     }
 }
