@@ -17,7 +17,7 @@ public final class CoverageText {
     /// @param terminal where it goes
     /// @return the text
     public static String render(Terminal terminal) {
-        Lines lines = new Lines(terminal);
+        Lines lines = new Lines(terminal.language());
         Page page = new Page(terminal);
         Coverage coverage = Coverage.computed();
         count(page, lines.say("coverage.modelled"), coverage.modelled());
@@ -31,7 +31,7 @@ public final class CoverageText {
         }
         page.heading(lines.say("coverage.not-modelled"));
         for (Gap gap : coverage.notModelled()) {
-            page.item(2, gap.provision());
+            page.item(2, lines.in(gap.named()));
             page.paragraph(4, lines.in(gap.because()));
         }
         return lines.closed(page, List.of());

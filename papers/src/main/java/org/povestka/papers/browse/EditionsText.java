@@ -18,7 +18,7 @@ public final class EditionsText {
     /// @param terminal where it goes
     /// @return the text
     public static String render(Terminal terminal) {
-        Lines lines = new Lines(terminal);
+        Lines lines = new Lines(terminal.language());
         Page page = new Page(terminal);
         page.paragraph(0, lines.say("editions.lead"));
         for (EditionCard card : Library.editions()) {

@@ -5,45 +5,46 @@ import java.time.YearMonth;
 import java.util.List;
 import org.povestka.law.citation.Grade;
 import org.povestka.law.edition.Editions;
+import org.povestka.papers.Language;
 import org.povestka.papers.library.Bilingual;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
 import org.povestka.papers.text.Page;
-import org.povestka.papers.text.Terminal;
 import org.povestka.papers.wording.Ids;
 
-/// How the reference data is said on these pages.
-final class Lines {
+/// How the reference data is said, on a terminal and on the page.
+public final class Lines {
 
     private static final int MONTH_LENGTH = "2025-07".length();
 
-    private final Terminal terminal;
+    private final Language language;
     private final Speech speech;
     private final Words words;
 
-    Lines(Terminal terminal) {
-        this.terminal = terminal;
-        this.speech = Speech.in(terminal.language());
-        this.words = new Words("law", terminal.language());
+    /// The lines of a language.
+    public Lines(Language language) {
+        this.language = language;
+        this.speech = Speech.in(language);
+        this.words = new Words("law", language);
     }
 
     /// The sentence under a key.
-    String say(String key, String... parts) {
+    public String say(String key, String... parts) {
         return words.say(key, parts);
     }
 
     /// The reader's half of a sentence in two languages.
-    String in(Bilingual sentence) {
-        return sentence.in(terminal.language());
+    public String in(Bilingual sentence) {
+        return sentence.in(language);
     }
 
     /// The id of a constant.
-    String id(Enum<?> constant) {
+    public String id(Enum<?> constant) {
         return Ids.of(constant);
     }
 
     /// A day or a month in words; any other word as it is said here.
-    String day(String written) {
+    public String day(String written) {
         if (!Character.isDigit(written.charAt(0))) {
             return words.say("day." + written);
         }
@@ -53,17 +54,17 @@ final class Lines {
     }
 
     /// Sources as a sentence.
-    String sources(List<String> sources) {
+    public String sources(List<String> sources) {
         return Words.capital(speech.sources(sources));
     }
 
     /// How well something is confirmed.
-    String grade(Grade grade) {
+    public String grade(Grade grade) {
         return speech.grounds().say("grade." + grade.letter());
     }
 
     /// How days, readings and citations are said.
-    Speech speech() {
+    public Speech speech() {
         return speech;
     }
 
@@ -71,8 +72,21 @@ final class Lines {
     String closed(Page page, List<String> more) {
         page.blank();
         more.forEach(line -> page.paragraph(0, line));
-        page.paragraph(0, speech.words().say("checked-to", speech.day(Editions.LAW_CHECKED_TO)));
-        page.paragraph(0, speech.words().say("not-advice"));
+        footing().forEach(line -> page.paragraph(0, line));
         return page.text();
+    }
+
+    /// To what day the law was checked, and what this is not.
+    public List<String> footing() {
+        return List.of(
+                speech.words().say("checked-to", speech.day(Editions.LAW_CHECKED_TO)),
+                speech.words().say("not-advice"));
+    }
+
+    /// A provision as a reader calls it.
+    ///
+    /// @param provision its key, such as `53-FZ 7.1(1)`
+    public String place(String provision) {
+        return speech.grounds().say("place." + provision.replace(' ', '_'));
     }
 }

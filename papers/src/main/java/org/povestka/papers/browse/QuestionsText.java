@@ -21,7 +21,7 @@ public final class QuestionsText {
     /// @param terminal where it goes
     /// @return the text
     public static String render(Terminal terminal) {
-        Lines lines = new Lines(terminal);
+        Lines lines = new Lines(terminal.language());
         Page page = new Page(terminal);
         page.paragraph(0, lines.say("questions.lead"));
         Library.questions().forEach(question -> write(page, lines, question));
@@ -34,7 +34,7 @@ public final class QuestionsText {
     /// @param terminal where it goes
     /// @return the text, or nothing where there is no such question
     public static Optional<String> one(String id, Terminal terminal) {
-        Lines lines = new Lines(terminal);
+        Lines lines = new Lines(terminal.language());
         Page page = new Page(terminal);
         return Library.questions().stream()
                 .filter(question -> question.id().equals(id))

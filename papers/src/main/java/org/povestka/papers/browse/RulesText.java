@@ -20,7 +20,7 @@ public final class RulesText {
     /// @param terminal where it goes
     /// @return the text
     public static String render(Terminal terminal) {
-        Lines lines = new Lines(terminal);
+        Lines lines = new Lines(terminal.language());
         Page page = new Page(terminal);
         page.paragraph(0, lines.say("rules.lead"));
         page.blank();
@@ -44,7 +44,7 @@ public final class RulesText {
     }
 
     private static String one(RuleCard rule, Terminal terminal) {
-        Lines lines = new Lines(terminal);
+        Lines lines = new Lines(terminal.language());
         Page page = new Page(terminal);
         page.strong(0, lines.say("rule.head", rule.id(), lines.in(rule.words().title())));
         page.paragraph(2, lines.in(rule.words().decides()));
@@ -61,17 +61,13 @@ public final class RulesText {
                 lines.sources(rule.backing().sources()) + "; "
                         + lines.grade(rule.backing().confidence()));
         page.heading(lines.say("rule.wordings"));
-        for (ProvisionText wording : Library.wordings()) {
-            if (wording.scope().rules().contains(rule.id())) {
-                write(page, lines, wording);
-            }
-        }
+        Library.wordings(rule).forEach(wording -> write(page, lines, wording));
         return lines.closed(page, List.of(lines.say("paraphrased")));
     }
 
     private static void write(Page page, Lines lines, ProvisionText wording) {
         String editions = String.join(", ", wording.scope().editions());
-        page.blank().strong(2, lines.say("wording.head", wording.provision(), editions));
+        page.blank().strong(2, lines.say("wording.head", lines.place(wording.provision()), editions));
         page.paragraph(4, lines.in(wording.words()));
         page.paragraph(4, lines.say("wording.kind." + lines.id(wording.kind())));
         page.paragraph(

@@ -2,18 +2,13 @@ package org.povestka.papers.library;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.povestka.papers.Resource;
+import java.util.function.Function;
+import org.povestka.papers.Reference;
 import org.povestka.papers.library.EditionCard.Days;
 import org.povestka.papers.library.LedgerEntry.Basis;
 import org.povestka.papers.library.OpenQuestion.Treatment;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// Reads the reference files, one a function, each anew at every call: a caller that asks often
-/// keeps
-/// the list.
+/// The reference files, one a function; each is read once, when it is first asked for.
 public final class Library {
 
     private static final String LAW = "/org/povestka/law/";
@@ -21,56 +16,77 @@ public final class Library {
 
     private Library() {}
 
-    /// Every public page that the law as modelled rests on.
-    ///
-    /// @return the sources, in the order of their numbers
+    private static final class Sources {
+        private static final List<Source> ALL = read(LAW, "sources.yaml", Library::source);
+    }
+
+    private static final class Wordings {
+        private static final List<ProvisionText> ALL =
+                read(LAW, "wordings.yaml", Library::wording);
+    }
+
+    private static final class Gaps {
+        private static final List<Gap> ALL = read(LAW, "not-modelled.yaml", Library::gap);
+    }
+
+    private static final class Questions {
+        private static final List<OpenQuestion> ALL =
+                read(LAW, "questions.yaml", Library::question);
+    }
+
+    private static final class Rules {
+        private static final List<RuleCard> ALL = read(LAW, "rules.yaml", Library::rule);
+    }
+
+    private static final class Editions {
+        private static final List<EditionCard> ALL = read(LAW, "editions.yaml", Library::edition);
+    }
+
+    private static final class Ledger {
+        private static final List<LedgerEntry> ALL =
+                read(PAPERS, "ledger.yaml", Library::ledgerEntry);
+    }
+
+    /// Every public page that the law as modelled rests on, in the order of their numbers.
     public static List<Source> sources() {
-        return read(LAW, "sources.yaml").stream().map(Library::source).toList();
+        return Sources.ALL;
     }
 
-    /// What every cited provision says, edition by edition.
-    ///
-    /// @return the wordings, grouped by act
+    /// What every cited provision says, edition by edition, grouped by act.
     public static List<ProvisionText> wordings() {
-        return read(LAW, "wordings.yaml").stream().map(Library::wording).toList();
+        return Wordings.ALL;
     }
 
-    /// What the model does not compute, and why.
-    ///
-    /// @return the gaps
-    public static List<Gap> gaps() {
-        return read(LAW, "not-modelled.yaml").stream()
-                .map(entry -> new Gap(
-                        entry.text("provision"), entry.words("because"), entry.texts("sources")))
+    /// The wordings that a rule rests on.
+    public static List<ProvisionText> wordings(RuleCard rule) {
+        return wordings().stream()
+                .filter(wording -> wording.scope().rules().contains(rule.id()))
                 .toList();
     }
 
-    /// The open questions of the law.
-    ///
-    /// @return the questions, in the order of their numbers
+    /// What the model does not compute, and why.
+    public static List<Gap> gaps() {
+        return Gaps.ALL;
+    }
+
+    /// The open questions of the law, in the order of their numbers.
     public static List<OpenQuestion> questions() {
-        return read(LAW, "questions.yaml").stream().map(Library::question).toList();
+        return Questions.ALL;
     }
 
-    /// Every rule of the law as modelled.
-    ///
-    /// @return the rules, in the order of the law note
+    /// Every rule of the law as modelled, in the order of the law note.
     public static List<RuleCard> rules() {
-        return read(LAW, "rules.yaml").stream().map(Library::rule).toList();
+        return Rules.ALL;
     }
 
-    /// Every edition of the law, the bill and the press report included.
-    ///
-    /// @return the editions, the oldest first
+    /// Every edition of the law, the bill and the press report included, the oldest first.
     public static List<EditionCard> editions() {
-        return read(LAW, "editions.yaml").stream().map(Library::edition).toList();
+        return Editions.ALL;
     }
 
-    /// The reported cases and statements.
-    ///
-    /// @return the entries, the oldest first
+    /// The reported cases and statements, the oldest first.
     public static List<LedgerEntry> ledger() {
-        return read(PAPERS, "ledger.yaml").stream().map(Library::ledgerEntry).toList();
+        return Ledger.ALL;
     }
 
     private static Source source(Entry entry) {
@@ -87,6 +103,15 @@ public final class Library {
                 entry.choice("kind", ProvisionText.Kind.class),
                 new Bilingual(entry.text("en"), entry.text("ru")),
                 entry.backing());
+    }
+
+    private static Gap gap(Entry entry) {
+        String provision = entry.text("provision");
+        return new Gap(
+                provision,
+                new Bilingual(provision, entry.text("named")),
+                entry.words("because"),
+                entry.texts("sources"));
     }
 
     private static OpenQuestion question(Entry entry) {
@@ -163,18 +188,13 @@ public final class Library {
     private static Basis basis(Entry entry) {
         Bilingual note = entry.words("note");
         return switch (entry.text("basis")) {
-            case "reported" -> new Basis.Reported(note, caseFile(entry));
-            case "illustration" -> new Basis.Illustration(note, caseFile(entry));
+            case "reported" -> new Basis.Reported(note, entry.text("facts"));
+            case "illustration" -> new Basis.Illustration(note, entry.text("facts"));
             case "none" -> new Basis.None(note);
             default ->
                 throw new IllegalArgumentException(
                         entry.place() + ".basis: reported, illustration or none expected");
         };
-    }
-
-    private static String caseFile(Entry entry) {
-        return new Dump(DumpSettings.builder().build())
-                .dumpToString(entry.entry("facts").parts());
     }
 
     private static LedgerEntry.Claim claim(Entry entry) {
@@ -184,12 +204,7 @@ public final class Library {
                 entry.choice("value", LedgerEntry.Holds.class));
     }
 
-    private static List<Entry> read(String folder, String name) {
-        LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-        if (new Load(settings).loadFromString(Resource.text(folder + name))
-                instanceof List<?> list) {
-            return Entry.of(name, list);
-        }
-        throw new IllegalArgumentException(name + ": a list expected");
+    private static <T> List<T> read(String folder, String name, Function<Entry, T> made) {
+        return Entry.of(name, Reference.list(folder + name)).stream().map(made).toList();
     }
 }

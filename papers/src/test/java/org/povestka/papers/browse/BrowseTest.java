@@ -105,10 +105,10 @@ class BrowseTest {
                 .filter(one -> one.id().equals("sheremetyevo-refusal-2025"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(LedgerText.agreement(entry, facts -> someHistory()))
-                .isEqualTo(LedgerText.Agreement.AGREES);
-        assertThat(LedgerText.agreement(entry, facts -> noSummons()))
-                .isEqualTo(LedgerText.Agreement.DISAGREES);
+        assertThat(Recomputed.of(entry, facts -> someHistory()).agreement())
+                .isEqualTo(Recomputed.Agreement.AGREES);
+        assertThat(Recomputed.of(entry, facts -> noSummons()).agreement())
+                .isEqualTo(Recomputed.Agreement.DISAGREES);
     }
 
     private static History someHistory() {
