@@ -23,6 +23,9 @@ final class Conjunctions {
     /// left out of
     /// one of them, and none of them can be left out.
     static List<List<Reading>> fewest(List<Long> worlds) {
+        if (covered(0, worlds)) {
+            return List.of(List.of());
+        }
         NavigableSet<Long> alternatives = new TreeSet<>(SHORTEST_FIRST);
         for (long world : new TreeSet<>(worlds)) {
             if (alternatives.stream().noneMatch(shorter -> (shorter & ~world) == 0)) {

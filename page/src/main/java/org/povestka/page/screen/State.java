@@ -10,8 +10,7 @@ import org.povestka.papers.Language;
 /// @param today the day on his device
 /// @param draft what he has said
 /// @param choices what he has picked on the screens
-public record State(
-        Language language, View view, LocalDate today, Draft draft, Choices choices) {
+public record State(Language language, View view, LocalDate today, Draft draft, Choices choices) {
 
     /// The choice that holds the day asked about; without it, today is.
     static final String ASKED = "asked";

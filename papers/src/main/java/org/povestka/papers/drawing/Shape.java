@@ -11,8 +11,10 @@ final class Shape {
     private Shape() {}
 
     static String number(double value) {
-        String tenths = String.format(Locale.ROOT, "%.1f", value);
-        return tenths.endsWith(".0") ? tenths.substring(0, tenths.length() - 2) : tenths;
+        long tenths = Math.round(Math.abs(value) * 10);
+        String sign = value < 0 && tenths > 0 ? "-" : "";
+        String whole = sign + tenths / 10;
+        return tenths % 10 == 0 ? whole : whole + "." + tenths % 10;
     }
 
     static Element band(double left, double top, double width, double height) {

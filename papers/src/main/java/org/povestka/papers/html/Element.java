@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// An element of a page with its attributes, in the order given, and its children.
 ///
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 /// @param children what stands inside
 public record Element(String name, Map<String, String> attributes, List<Node> children)
         implements Node {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*");
-
     /// Checks the names and keeps copies.
     public Element {
         expectName(name);
@@ -52,8 +49,17 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
     }
 
     private static void expectName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        boolean named = !name.isEmpty() && isLetter(name.charAt(0));
+        for (int i = 1; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            named &= isLetter(sign) || (sign >= '0' && sign <= '9') || sign == ':' || sign == '-';
+        }
+        if (!named) {
             throw new IllegalArgumentException("expected the name of a tag or attribute: " + name);
         }
+    }
+
+    private static boolean isLetter(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 }

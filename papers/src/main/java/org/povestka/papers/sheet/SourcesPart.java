@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
+import org.povestka.papers.html.Words;
 import org.povestka.papers.library.Library;
 import org.povestka.papers.library.Source;
 
@@ -23,12 +24,7 @@ final class SourcesPart {
     /// The sources named in the pieces before.
     static List<Node> named(List<Node> pieces, Language language) {
         Set<String> ids = new TreeSet<>();
-        for (Node piece : pieces) {
-            Matcher matcher = ID.matcher(piece.markup());
-            while (matcher.find()) {
-                ids.add(matcher.group());
-            }
-        }
+        pieces.forEach(piece -> addNamed(piece, ids));
         List<Node> lines = new ArrayList<>();
         for (Source source : Library.sources()) {
             if (ids.contains(source.id())) {
@@ -39,5 +35,17 @@ final class SourcesPart {
             }
         }
         return lines.isEmpty() ? List.of() : List.of(Element.of("dl", lines).styled("sources"));
+    }
+
+    private static void addNamed(Node piece, Set<String> ids) {
+        switch (piece) {
+            case Words words -> {
+                Matcher matcher = ID.matcher(words.text());
+                while (matcher.find()) {
+                    ids.add(matcher.group());
+                }
+            }
+            case Element element -> element.children().forEach(child -> addNamed(child, ids));
+        }
     }
 }

@@ -11,9 +11,11 @@ import org.povestka.law.SmallestChange;
 import org.povestka.law.WhatIf;
 import org.povestka.law.explain.DayAnswer;
 import org.povestka.law.explain.State;
+import org.povestka.law.explain.States;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.explain.Timeline;
 import org.povestka.law.history.Event;
+import org.povestka.law.history.SummonsId;
 import org.povestka.papers.speech.Speech;
 
 /// Says what would change the answer: time alone, an appearance, an excuse, the smallest
@@ -60,26 +62,22 @@ record ChangeWords(Speech speech, Explanation explanation) {
         }
         LocalDate appearOn = answer.summons().placed().appearOn();
         LocalDate day = asked.filter(on -> on.isAfter(appearOn)).orElse(appearOn);
-        WhatIf appears =
-                WhatIf.appeared(explanation.asked(), answer.summons().id(), day, List.of());
-        WhatIf excused = WhatIf.excused(explanation.asked(), answer.summons().id(), day, List.of());
+        Explanation.Asked known = explanation.asked();
+        SummonsId id = answer.summons().id();
+        int place = explanation.summonses().indexOf(answer);
+        States appeared = WhatIf.statesIfAppeared(known, id, day).get(place);
+        States excused = WhatIf.statesIfExcused(known, id, day).get(place);
         return List.of(
-                note("if-appeared", whatIf("change.appeared", day, answer, appears)),
-                note("if-excused", whatIf("change.excused", day, answer, excused)));
+                note("if-appeared", whatIf("change.appeared", day, appeared)),
+                note("if-excused", whatIf("change.excused", day, excused)));
     }
 
-    private String whatIf(String key, LocalDate day, SummonsAnswer now, WhatIf then) {
-        return then.answer().summonses().stream()
-                .filter(answer -> answer.summons().id().equals(now.summons().id()))
-                .findFirst()
-                .map(answer -> speech.words()
-                        .say(key, speech.weekday(day), banEnds(answer), ladder(answer)))
-                .orElse("");
+    private String whatIf(String key, LocalDate day, States then) {
+        return speech.words().say(key, speech.weekday(day), banEnds(then), ladder(then));
     }
 
-    private String banEnds(SummonsAnswer answer) {
-        StateSheet ban =
-                new StateWords(speech).sheet(State.EXIT_BAN, answer.states().exitBan());
+    private String banEnds(States states) {
+        StateSheet ban = new StateWords(speech).sheet(State.EXIT_BAN, states.exitBan());
         List<DayLine> ends = ban.limits().ends();
         if (ends.isEmpty()) {
             return ban.days().isEmpty()
@@ -92,10 +90,8 @@ record ChangeWords(Speech speech, Explanation explanation) {
                 : speech.words().say("change.ban-may-stay", last);
     }
 
-    private String ladder(SummonsAnswer answer) {
-        return new StateWords(speech)
-                .verdict("state.ladder", answer.states().ladder())
-                .sentence();
+    private String ladder(States states) {
+        return new StateWords(speech).verdict("state.ladder", states.ladder()).sentence();
     }
 
     private Optional<Note> smallest(State state, LocalDate asked) {
