@@ -133,6 +133,15 @@ public sealed interface Answer {
                 .toList());
     }
 
+    /// The runs of days on which the state holds, over the readings that could be computed.
+    ///
+    /// @return the runs, in order; none where no reading could be computed
+    default List<Segment> segments() {
+        return Segment.of(worlds().stream()
+                .map(world -> Known.of(world.value().standing()))
+                .toList());
+    }
+
     private static boolean startsOn(World<Found> world, LocalDate day) {
         return world.value().standing() instanceof Standing.Stands stands
                 && stands.span().first().equals(day);

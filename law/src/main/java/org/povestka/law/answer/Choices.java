@@ -64,6 +64,13 @@ public final class Choices {
         refusals.add(refusal);
     }
 
+    /// How much was refused in this world so far.
+    ///
+    /// @return the count; where it grows over a call, the result of that call is not to be used
+    public int refused() {
+        return refusals.size();
+    }
+
     void begin() {
         depth = 0;
         under = 0;

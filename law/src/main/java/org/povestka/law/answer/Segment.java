@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.povestka.law.time.Span;
 
-/// A run of days on which a state is the same: yes, or contested; what lies between is no.
+/// A run of days on which a state is the same: yes, contested, or refused; what lies between
+/// is no.
 ///
 /// @param span the days, both ends included
 /// @param state the state on each of them
@@ -16,30 +17,34 @@ public record Segment(Span span, DayState state) {
     /// The runs of a state over many worlds, in order, without the runs on which it holds
     /// under no reading.
     ///
-    /// @param worlds in each world, every standing that makes the state hold
+    /// @param worlds what is known in each world
     /// @return the runs; adjacent runs differ in state
-    public static List<Segment> of(List<List<Standing>> worlds) {
+    public static List<Segment> of(List<Known> worlds) {
         Set<LocalDate> turns = new TreeSet<>();
-        for (List<Standing> world : worlds) {
-            for (Standing standing : world) {
+        for (Known world : worlds) {
+            for (Standing standing : world.standings()) {
                 if (standing instanceof Standing.Stands stands) {
-                    turns.add(stands.span().first());
-                    if (!stands.span().open()) {
-                        turns.add(stands.span().dayAfter());
-                    }
+                    addTurns(turns, stands.span());
                 }
             }
+            world.unknown().forEach(days -> addTurns(turns, days));
         }
         return runs(worlds, List.copyOf(turns));
     }
 
-    private static List<Segment> runs(List<List<Standing>> worlds, List<LocalDate> turns) {
+    private static void addTurns(Set<LocalDate> turns, Span span) {
+        turns.add(span.first());
+        if (!span.open()) {
+            turns.add(span.dayAfter());
+        }
+    }
+
+    private static List<Segment> runs(List<Known> worlds, List<LocalDate> turns) {
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
             LocalDate first = turns.get(i);
-            DayState state = stateOn(worlds, first);
             LocalDate last = i + 1 < turns.size() ? Span.dayBefore(turns.get(i + 1)) : Span.NO_END;
-            add(segments, new Segment(new Span(first, last), state));
+            add(segments, new Segment(new Span(first, last), Known.on(worlds, first)));
         }
         return segments.stream()
                 .filter(segment -> segment.state() != DayState.NO)
@@ -54,15 +59,5 @@ public record Segment(Span span, DayState state) {
         } else {
             segments.add(next);
         }
-    }
-
-    private static DayState stateOn(List<List<Standing>> worlds, LocalDate day) {
-        int holding = 0;
-        for (List<Standing> world : worlds) {
-            if (world.stream().anyMatch(standing -> standing.on(day))) {
-                holding++;
-            }
-        }
-        return DayState.of(holding, worlds.size());
     }
 }

@@ -2,8 +2,6 @@ package org.povestka.law.answer;
 
 /// What a condition of a rule is about.
 public enum Subject {
-    /// The summons was placed in the Registry (days: placing).
-    PLACED,
     /// The edition knows this consequence at all.
     KNOWN_TO_THIS_EDITION,
     /// The person has a duty to be registered.
@@ -32,9 +30,14 @@ public enum Subject {
     NO_EXCUSE,
     /// The summons was not recalled (days, if unmet: recall).
     NOT_RECALLED,
+    /// An excuse was accepted, but this measure ends only when he appears (days: acceptance).
+    EXCUSE_WITHOUT_EFFECT,
+    /// The summons was recalled, but no rule ends this for it (days: recall).
+    RECALL_WITHOUT_EFFECT,
     /// No judgment or higher decision set it aside (days, if unmet: that day).
     NOT_SET_ASIDE,
-    /// A hypothetical expiry has not passed (days, if unmet: last day).
+    /// A hypothetical expiry does not end the ban before something else does (days: the last
+    /// day before it expires).
     NOT_EXPIRED,
     /// The measure is on the list of this edition.
     ON_THE_LIST

@@ -7,7 +7,6 @@ import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.DayState;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.answer.Segment;
-import org.povestka.law.answer.Standing;
 import org.povestka.law.answer.World;
 import org.povestka.law.citation.Citation;
 import org.povestka.law.citation.RuleId;
@@ -77,7 +76,7 @@ final class Breaches {
     }
 
     private void checkLifted(MeasureAnswer measure, Event.MeasureImposed imposed, LocalDate asOf) {
-        List<Segment> lawful = Segment.of(standings(measure.answer()));
+        List<Segment> lawful = measure.answer().segments();
         boolean ends = !lawful.isEmpty() && !lawful.getLast().span().open();
         if (!ends) {
             return;
@@ -117,11 +116,5 @@ final class Breaches {
                 .toList();
         List<DayUnder> days = DayUnder.of(right);
         return days.isEmpty() ? List.of() : days.getFirst().under();
-    }
-
-    private static List<List<Standing>> standings(Answer answer) {
-        return answer.worlds().stream()
-                .map(world -> List.of(world.value().standing()))
-                .toList();
     }
 }

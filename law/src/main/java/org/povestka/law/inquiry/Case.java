@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.povestka.law.answer.Choices;
 import org.povestka.law.answer.DayState;
+import org.povestka.law.answer.Found;
+import org.povestka.law.answer.Known;
 import org.povestka.law.answer.Segment;
-import org.povestka.law.answer.Standing;
 import org.povestka.law.answer.World;
 import org.povestka.law.answer.Worlds;
 import org.povestka.law.explain.DayAnswer;
@@ -24,6 +26,7 @@ import org.povestka.law.history.Summons;
 import org.povestka.law.reading.Readings;
 import org.povestka.law.reform.Regime;
 import org.povestka.law.statute.Edition;
+import org.povestka.law.time.Span;
 
 /// One person's facts under one regime: the states over all his summonses, read under one set
 /// of answers at a time.
@@ -70,15 +73,7 @@ public final class Case {
     /// @param day the day
     /// @return the state over all summonses and all readings
     public DayState on(State state, LocalDate day) {
-        int holding = 0;
-        int computed = 0;
-        for (List<Standing> world : worlds(state)) {
-            computed++;
-            if (world.stream().anyMatch(standing -> standing.on(day))) {
-                holding++;
-            }
-        }
-        return DayState.of(holding, computed);
+        return Known.on(worlds(state), day);
     }
 
     /// The runs of days of each state.
@@ -149,27 +144,47 @@ public final class Case {
         return latest;
     }
 
-    private List<List<Standing>> worlds(State state) {
-        if (state == State.LIFTING) {
-            return liftingWorlds();
-        }
-        return computed(choices -> standings(state, choices));
+    /// What is known in each world; where a summons needs a calendar that is missing, it is
+    /// unknown since its placing, and the others are told all the same.
+    private List<Known> worlds(State state) {
+        return switch (state) {
+            case SERVED -> worlds(Evaluation::served);
+            case EXIT_BAN -> worlds(Evaluation::exitBan);
+            case LADDER -> worlds(Evaluation::ladder);
+            case LIFTING -> liftingWorlds();
+        };
+    }
+
+    private List<Known> worlds(BiFunction<Evaluation, Choices, Found> rule) {
+        return visited(choices -> Known.together(evaluations.stream()
+                .map(evaluation -> known(evaluation, rule, choices))
+                .toList()));
+    }
+
+    private static Known known(
+            Evaluation evaluation, BiFunction<Evaluation, Choices, Found> rule, Choices choices) {
+        int before = choices.refused();
+        Found found = rule.apply(evaluation, choices);
+        return choices.refused() == before
+                ? Known.of(found.standing())
+                : Known.nothingOn(Span.since(evaluation.summons().placed().on()));
     }
 
     /// What ends under every reading is to be lifted under every reading, if it could stand.
-    private List<List<Standing>> liftingWorlds() {
-        List<List<Evaluation.Window>> worlds = computed(this::windows);
-        List<Standing> certain = worlds.stream()
+    private List<Known> liftingWorlds() {
+        List<List<Evaluation.Window>> worlds = visited(this::windows);
+        List<Known> certain = worlds.stream()
                 .flatMap(List::stream)
                 .filter(Evaluation.Window::certain)
                 .map(Evaluation.Window::days)
+                .filter(days -> days.unknown().isEmpty())
                 .distinct()
                 .toList();
-        List<List<Standing>> lifting = new ArrayList<>();
+        List<Known> lifting = new ArrayList<>();
         for (List<Evaluation.Window> world : worlds) {
-            List<Standing> days = new ArrayList<>(certain);
+            List<Known> days = new ArrayList<>(certain);
             world.forEach(window -> days.add(window.days()));
-            lifting.add(days);
+            lifting.add(Known.together(days));
         }
         return lifting;
     }
@@ -180,27 +195,7 @@ public final class Case {
         return windows;
     }
 
-    private <T> List<T> computed(Function<Choices, T> rule) {
-        List<T> values = new ArrayList<>();
-        for (World<T> world : Worlds.visit(held, rule)) {
-            if (world.refusals().isEmpty()) {
-                values.add(world.value());
-            }
-        }
-        return values;
-    }
-
-    private List<Standing> standings(State state, Choices choices) {
-        List<Standing> standings = new ArrayList<>(2);
-        for (Evaluation evaluation : evaluations) {
-            switch (state) {
-                case SERVED -> standings.add(evaluation.served(choices).standing());
-                case EXIT_BAN -> standings.add(evaluation.exitBan(choices).standing());
-                case LADDER -> standings.add(evaluation.ladder(choices).standing());
-                case LIFTING ->
-                    evaluation.lifting(choices).forEach(window -> standings.add(window.days()));
-            }
-        }
-        return standings;
+    private <T> List<T> visited(Function<Choices, T> rule) {
+        return Worlds.visit(held, rule).stream().map(World::value).toList();
     }
 }

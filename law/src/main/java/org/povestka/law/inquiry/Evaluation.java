@@ -2,9 +2,11 @@ package org.povestka.law.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.povestka.law.answer.Choices;
 import org.povestka.law.answer.Condition;
 import org.povestka.law.answer.Found;
+import org.povestka.law.answer.Known;
 import org.povestka.law.answer.Standing;
 import org.povestka.law.answer.Subject;
 import org.povestka.law.answer.Trace;
@@ -35,10 +37,9 @@ record Evaluation(Edition edition, Person person, Summons summons) {
     /// The days of lifting a measure that stands in one world.
     ///
     /// @param days the days
-    /// @param certain whether the measure, where it could stand, is to be lifted on
-    /// these days
+    /// @param certain whether the measure, where it could stand, is to be lifted on these days
     /// under every reading
-    record Window(Standing days, boolean certain) {}
+    record Window(Known days, boolean certain) {}
 
     Found served(Choices choices) {
         return Service.found(edition.measures().service(), person, summons, choices);
@@ -83,22 +84,30 @@ record Evaluation(Edition edition, Person person, Summons summons) {
     /// term for lifting.
     List<Window> lifting(Choices choices) {
         List<Window> windows = new ArrayList<>(2);
-        addWindow(windows, Lifting.Kind.EXIT_BAN, exitBanBegins(choices), choices);
-        addWindow(windows, Lifting.Kind.LADDER, ladderBegins(choices), choices);
+        addWindow(windows, Lifting.Kind.EXIT_BAN, this::exitBanBegins, choices);
+        addWindow(windows, Lifting.Kind.LADDER, this::ladderBegins, choices);
         return windows;
     }
 
     private void addWindow(
-            List<Window> windows, Lifting.Kind kind, Standing begins, Choices choices) {
+            List<Window> windows,
+            Lifting.Kind kind,
+            Function<Choices, Standing> begins,
+            Choices choices) {
         int endedOn = ending(kind, choices).endedOn();
-        if (endedOn != Day.NEVER
-                && begins instanceof Standing.Stands stands
-                && Day.of(stands.span().first()) <= endedOn) {
-            int last = Lifting.lastDayOfLifting(
-                    endedOn, edition.measures().lifting().terms());
-            windows.add(new Window(
-                    new Standing.Stands(new Span(Day.date(endedOn), Day.date(last))),
-                    Lifting.endsUnderEveryReading(kind, summons, endedOn)));
+        if (endedOn == Day.NEVER) {
+            return;
+        }
+        int last =
+                Lifting.lastDayOfLifting(endedOn, edition.measures().lifting().terms());
+        Span days = new Span(Day.date(endedOn), Day.date(last));
+        boolean certain = Lifting.endsUnderEveryReading(kind, summons, endedOn);
+        int before = choices.refused();
+        Standing begun = begins.apply(choices);
+        if (choices.refused() > before) {
+            windows.add(new Window(Known.nothingOn(days), certain));
+        } else if (begun instanceof Standing.Stands(Span span) && Day.of(span.first()) <= endedOn) {
+            windows.add(new Window(Known.of(new Standing.Stands(days)), certain));
         }
     }
 

@@ -120,8 +120,10 @@ final class Steps {
         List<World<LocalDate>> lastDays = new ArrayList<>();
         Worlds.visit(one.held(), one.evaluation()::lifting).forEach(world -> {
             for (Evaluation.Window window : world.value()) {
-                if (window.days() instanceof Standing.Stands stands) {
-                    lastDays.add(world.with(stands.span().last()));
+                for (Standing days : window.days().standings()) {
+                    if (days instanceof Standing.Stands stands) {
+                        lastDays.add(world.with(stands.span().last()));
+                    }
                 }
             }
         });

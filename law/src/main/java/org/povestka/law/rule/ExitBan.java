@@ -71,9 +71,13 @@ public final class ExitBan {
         int first = begins(stated.terms(), summons, served, because);
         conditions.add(started(stated.terms(), first));
         conditions.addAll(ending.conditions());
-        Trace trace = new Trace(RuleId.EXIT_BAN_START, stated.citation(), conditions, because);
-        int last = Math.min(ending.last(), expires(stated.terms(), first));
+        int expires = expires(stated.terms(), first);
         boolean isBound = Condition.allMet(bound);
+        if (isBound && expires != Day.NEVER) {
+            conditions.add(notExpired(expires, ending.last()));
+        }
+        Trace trace = new Trace(RuleId.EXIT_BAN_START, stated.citation(), conditions, because);
+        int last = Math.min(ending.last(), expires);
         if (!isBound || first == Day.NEVER || last < first || ending.endedOn() < first) {
             return Found.never(trace);
         }
@@ -89,6 +93,12 @@ public final class ExitBan {
         return terms.expiryDays() == 0 || first == Day.NEVER
                 ? Day.NEVER
                 : first + terms.expiryDays() - 1;
+    }
+
+    private static Condition notExpired(int expires, int last) {
+        return expires <= last
+                ? Condition.unmet(Subject.NOT_EXPIRED, Day.date(expires))
+                : Condition.met(Subject.NOT_EXPIRED, Day.date(expires));
     }
 
     private static int begins(

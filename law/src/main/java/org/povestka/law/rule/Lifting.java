@@ -131,17 +131,18 @@ public final class Lifting {
         endedOn = Math.min(
                 endedOn,
                 note(Subject.NOT_SET_ASIDE, dayOf(summons, Event.SetAside.class), conditions));
-        int excused = excused(kind, summons, endedOn, choices);
-        endedOn = Math.min(endedOn, note(Subject.NO_EXCUSE, excused, conditions));
-        int recalled = recalled(summons, endedOn, choices);
-        endedOn = Math.min(endedOn, note(Subject.NOT_RECALLED, recalled, conditions));
+        endedOn =
+                Math.min(endedOn, excused(kind, summons, endedOn, new Asked(choices, conditions)));
+        endedOn = Math.min(endedOn, recalled(summons, endedOn, new Asked(choices, conditions)));
         int last = endedOn == Day.NEVER
                 ? Day.NEVER
                 : lastDay(endedOn, terms, choices.ask(LiftingTerm.QUESTION));
         return new Ending(endedOn, last, conditions);
     }
 
-    private static int excused(Kind kind, Summons summons, int before, Choices choices) {
+    private record Asked(Choices choices, List<Condition> conditions) {}
+
+    private static int excused(Kind kind, Summons summons, int before, Asked asked) {
         int accepted = Day.NEVER;
         for (Event.OfSummons fact : summons.facts()) {
             if (fact instanceof Event.Excused excuse) {
@@ -149,22 +150,31 @@ public final class Lifting {
             }
         }
         if (accepted >= before || kind == Kind.LADDER) {
-            return accepted;
+            return note(Subject.NO_EXCUSE, accepted, asked.conditions());
         }
-        return switch (choices.ask(LiftingTerm.QUESTION)) {
-            case WITHIN_ONE_DAY, AT_ONCE_ON_EITHER -> accepted;
-            case AT_ONCE_ON_APPEARANCE, WITHIN_ONE_DAY_OF_APPEARANCE -> Day.NEVER;
+        return switch (asked.choices().ask(LiftingTerm.QUESTION)) {
+            case WITHIN_ONE_DAY, AT_ONCE_ON_EITHER ->
+                note(Subject.NO_EXCUSE, accepted, asked.conditions());
+            case AT_ONCE_ON_APPEARANCE, WITHIN_ONE_DAY_OF_APPEARANCE ->
+                without(Subject.EXCUSE_WITHOUT_EFFECT, accepted, asked.conditions());
         };
     }
 
-    private static int recalled(Summons summons, int before, Choices choices) {
+    private static int recalled(Summons summons, int before, Asked asked) {
         int recalled = dayOf(summons, Event.Recalled.class);
         if (recalled >= before) {
-            return Day.NEVER;
+            return note(Subject.NOT_RECALLED, recalled, asked.conditions());
         }
-        return choices.ask(RecallEffect.QUESTION) == RecallEffect.ENDS_MEASURES
-                ? recalled
-                : Day.NEVER;
+        return switch (asked.choices().ask(RecallEffect.QUESTION)) {
+            case ENDS_MEASURES -> note(Subject.NOT_RECALLED, recalled, asked.conditions());
+            case NO_RULE -> without(Subject.RECALL_WITHOUT_EFFECT, recalled, asked.conditions());
+        };
+    }
+
+    /// A fact that ends nothing in this world is told all the same.
+    private static int without(Subject effect, int day, List<Condition> conditions) {
+        conditions.add(Condition.met(effect, Day.date(day)));
+        return Day.NEVER;
     }
 
     private static int note(Subject subject, int day, List<Condition> conditions) {

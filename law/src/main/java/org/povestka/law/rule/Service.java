@@ -84,19 +84,26 @@ public final class Service {
             return Found.never(
                     new Trace(delivery.rule(), stated.citation(), conditions, List.of()));
         }
+        Span served = Span.since(Day.date(delivery.day()));
         int recalled = dayOf(summons, Event.Recalled.class);
-        if (recalled < delivery.day()
-                && choices.ask(RecallEffect.QUESTION) == RecallEffect.ENDS_MEASURES) {
-            Condition gone = Condition.unmet(Subject.NOT_RECALLED, Day.date(recalled));
-            return Found.never(new Trace(
-                    delivery.rule(),
-                    stated.citation(),
-                    List.of(obliged, delivery.condition(), gone),
-                    List.of()));
+        if (recalled >= delivery.day()) {
+            return Found.stands(
+                    served, new Trace(delivery.rule(), stated.citation(), conditions, List.of()));
         }
-        return Found.stands(
-                Span.since(Day.date(delivery.day())),
-                new Trace(delivery.rule(), stated.citation(), conditions, List.of()));
+        Condition effect = effect(recalled, choices);
+        Trace trace = new Trace(
+                delivery.rule(),
+                stated.citation(),
+                List.of(obliged, delivery.condition(), effect),
+                List.of());
+        return effect.met() ? Found.stands(served, trace) : Found.never(trace);
+    }
+
+    private static Condition effect(int recalled, Choices choices) {
+        return switch (choices.ask(RecallEffect.QUESTION)) {
+            case ENDS_MEASURES -> Condition.unmet(Subject.NOT_RECALLED, Day.date(recalled));
+            case NO_RULE -> Condition.met(Subject.RECALL_WITHOUT_EFFECT, Day.date(recalled));
+        };
     }
 
     private static Delivery earliest(Terms terms, Person person, Summons summons, Choices choices) {

@@ -32,12 +32,16 @@ class SegmentTest {
                 "3-5, 6-9  | yes 3-9                            | runs that touch are one",
                 "3-6, 5-9  | yes 3-9                            | runs that overlap are one",
                 "3-5 / 6-9 | contested 3-9                      | different readings, the same state",
-                "3-9 / 5-6 | contested 3-4; yes 5-6; contested 7-9 | one within the other"
+                "3-9 / 5-6 | contested 3-4; yes 5-6; contested 7-9 | one within the other",
+                "3-?       | refused 3-                         | no reading can say it",
+                "3-5, 4-?  | yes 3-5; refused 6-                | one summons is known to hold",
+                "5- / 3-?  | yes 5-                             | a reading not known does not count",
+                "3-5? / 3-5? | refused 3-5                      | and what lies after it is no"
             })
     void the_runs_of_a_state(String worlds, String expected, String why) {
-        List<List<Standing>> standings =
-                Arrays.stream(worlds.split("/", -1)).map(SegmentTest::standings).toList();
-        assertThat(Segment.of(standings).stream()
+        List<Known> known =
+                Arrays.stream(worlds.split("/", -1)).map(SegmentTest::known).toList();
+        assertThat(Segment.of(known).stream()
                         .map(segment -> segment.state().word() + " " + days(segment.span()))
                         .collect(Collectors.joining("; ")))
                 .as(why)
@@ -49,19 +53,24 @@ class SegmentTest {
         assertThat(Segment.of(List.of())).isEmpty();
     }
 
-    private static List<Standing> standings(String world) {
-        List<Standing> standings = new ArrayList<>();
+    /// A run with a question mark is not known.
+    private static Known known(String world) {
+        List<Known> parts = new ArrayList<>();
         for (String run : world.strip().split(", *", -1)) {
-            String[] ends = run.split("-", -1);
+            String[] ends = run.replace("?", "").split("-", -1);
             if (run.equals("never")) {
-                standings.add(Standing.Never.NEVER);
-            } else if (ends[1].isEmpty()) {
-                standings.add(new Standing.Stands(Span.since(july(ends[0]))));
+                parts.add(Known.of(Standing.Never.NEVER));
             } else {
-                standings.add(new Standing.Stands(new Span(july(ends[0]), july(ends[1]))));
+                Span span = ends[1].isEmpty()
+                        ? Span.since(july(ends[0]))
+                        : new Span(july(ends[0]), july(ends[1]));
+                parts.add(
+                        run.endsWith("?")
+                                ? Known.nothingOn(span)
+                                : Known.of(new Standing.Stands(span)));
             }
         }
-        return standings;
+        return Known.together(parts);
     }
 
     private static LocalDate july(String day) {

@@ -2,6 +2,7 @@ package org.povestka.law.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +207,34 @@ class ExitBanTest {
         assertThat(Said.on(Said.first(reformed, history).states().exitBan(), day))
                 .as(why)
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "conscript | placed 2026-03-03 2026-03-20                      | unmet 2026-03-12",
+                "conscript | placed 2026-03-03 2026-03-20; appeared 2026-03-11 | unmet 2026-03-12",
+                "conscript | placed 2026-03-03 2026-03-20; appeared 2026-03-10 | met 2026-03-12",
+                "deferred  | placed 2026-03-03 2026-03-20                      | ''"
+            })
+    void whether_it_expired_is_among_the_grounds_of_a_reform_that_has_an_expiry(
+            String person, String facts, String expected) {
+        Reform reform = new Reform("ten days", List.of(new Amendment.BanExpiry(10)));
+        Law reformed = new Law(new Regime.InForce(reform), Facts.readings("Q8=A"));
+        History history = Facts.history(person, facts);
+        assertThat(expiry(Said.first(reformed, history).states().exitBan())).isEqualTo(expected);
+        assertThat(expiry(exitBan(history))).isEmpty();
+    }
+
+    private static String expiry(Answer ban) {
+        return ban.worlds().stream()
+                .flatMap(world -> world.value().trace().conditions().stream())
+                .filter(condition -> condition.subject() == Subject.NOT_EXPIRED)
+                .map(condition ->
+                        (condition.met() ? "met " : "unmet ") + condition.days().getFirst())
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     @ParameterizedTest

@@ -200,6 +200,29 @@ class LiftingTest {
                         .doesNotContain(RecallEffect.ENDS_MEASURES, RecallEffect.NO_RULE));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "recalled 2026-03-16 | Q17=A | NOT_RECALLED / no",
+                "recalled 2026-03-16 | Q17=B | RECALL_WITHOUT_EFFECT / yes",
+                "excused 2026-03-10 2026-03-20 2026-03-16 | Q8=A | NO_EXCUSE / no",
+                "excused 2026-03-10 2026-03-20 2026-03-16 | Q8=B | EXCUSE_WITHOUT_EFFECT / yes",
+                "excused 2026-03-10 2026-03-20 2026-03-16 | Q8=C | NO_EXCUSE / no",
+                "excused 2026-03-10 2026-03-20 2026-03-16 | Q8=D | EXCUSE_WITHOUT_EFFECT / yes"
+            })
+    void a_fact_that_ends_nothing_under_a_reading_is_told_as_what_it_is(
+            String fact, String reading, String expected) {
+        Lifting.Ending ending = ending(PLACED + fact, Lifting.Kind.EXIT_BAN, reading);
+        assertThat(ending.conditions().stream()
+                        .filter(condition -> condition.days().contains(LocalDate.of(2026, 3, 16)))
+                        .map(condition ->
+                                condition.subject() + " / " + (condition.met() ? "yes" : "no")))
+                .containsExactly(expected);
+        assertThat(ending.conditions()).hasSize(4);
+        assertThat(ending.endedOn() == Day.NEVER).isEqualTo(expected.endsWith("yes"));
+    }
+
     @Test
     void nothing_ends_a_measure_where_nothing_happened() {
         Lifting.Ending ending = ending(PLACED.replace("; ", ""), Lifting.Kind.EXIT_BAN, "");

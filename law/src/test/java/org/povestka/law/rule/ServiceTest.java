@@ -8,10 +8,12 @@ import org.povestka.law.Facts;
 import org.povestka.law.Law;
 import org.povestka.law.Said;
 import org.povestka.law.answer.Answer;
+import org.povestka.law.answer.Condition;
 import org.povestka.law.answer.Subject;
 import org.povestka.law.answer.Trace;
 import org.povestka.law.history.History;
 import org.povestka.law.reading.SeventhDay;
+import org.povestka.law.reform.Regime;
 import org.povestka.law.time.Day;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -245,5 +247,16 @@ class ServiceTest {
 
     private static Answer served(History history) {
         return Said.first(Law.IN_FORCE, history).states().served();
+    }
+
+    @Test
+    void recalled_before_the_seventh_day_it_is_served_where_no_rule_makes_anything_of_that() {
+        History history = Facts.history(
+                "conscript, no account", "placed 2026-03-03 2026-03-20; recalled 2026-03-04");
+        Law held = new Law(Regime.InForce.AS_IT_IS, Facts.readings("Q17=B Q2=A"));
+        Answer served = Said.first(held, history).states().served();
+        assertThat(Said.days(served)).isEqualTo("2026-03-11");
+        assertThat(served.dates().getFirst().trace().conditions())
+                .contains(Condition.met(Subject.RECALL_WITHOUT_EFFECT, LocalDate.of(2026, 3, 4)));
     }
 }

@@ -18,6 +18,7 @@ import org.povestka.law.explain.States;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.history.Measure;
 import org.povestka.law.reading.Reading;
+import org.povestka.law.time.Span;
 
 /// What the law says, line by line.
 ///
@@ -61,7 +62,7 @@ record LawRows(ChartWords words, Explanation explanation) {
         return new Row(
                 Row.Kind.SERVED,
                 of("row.served", summons),
-                bars(segments(answer)),
+                bars(segments(answer, summons)),
                 grounds(List.of(answer)));
     }
 
@@ -69,12 +70,13 @@ record LawRows(ChartWords words, Explanation explanation) {
         Map<List<Segment>, List<MeasureAnswer>> alike = new LinkedHashMap<>();
         for (MeasureAnswer measure : summons.measures()) {
             if (measure.measure() != Measure.EXIT_BAN) {
-                alike.computeIfAbsent(segments(measure.answer()), days -> new ArrayList<>())
+                alike.computeIfAbsent(
+                                segments(measure.answer(), summons), days -> new ArrayList<>())
                         .add(measure);
             }
         }
         alike.remove(List.of());
-        alike.remove(segments(summons.states().ladder()));
+        alike.remove(segments(summons.states().ladder(), summons));
         List<Row> rows = new ArrayList<>();
         alike.forEach((segments, measures) -> rows.add(new Row(
                 Row.Kind.MEASURE,
@@ -128,10 +130,11 @@ record LawRows(ChartWords words, Explanation explanation) {
                 String.join(words.say("or"), alternatives));
     }
 
-    private static List<Segment> segments(Answer answer) {
-        return Segment.of(answer.worlds().stream()
-                .map(world -> List.of(world.value().standing()))
-                .toList());
+    /// Where no reading could be computed, nothing is known since the placing.
+    private static List<Segment> segments(Answer answer, SummonsAnswer of) {
+        return answer instanceof Answer.Refused
+                ? List.of(new Segment(Span.since(of.summons().placed().on()), DayState.REFUSED))
+                : answer.segments();
     }
 
     private static List<Bar> bars(List<Segment> segments) {

@@ -4,9 +4,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.povestka.law.Explanation;
 import org.povestka.law.Law;
+import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Person;
+import org.povestka.law.reading.Readings;
+import org.povestka.law.reading.TermEnd;
+import org.povestka.law.reform.Regime;
 import org.povestka.papers.Language;
 import org.povestka.papers.wording.Cases;
 
@@ -63,6 +67,22 @@ class ChartTest {
                 .containsExactly(
                         "Bar[span=[2026-03-03, 2026-03-21], standing=REPORTED]",
                         "Bar[span=[2026-03-22, …), standing=UNKNOWN]");
+    }
+
+    @Test
+    void what_needs_a_calendar_that_is_missing_is_unknown_from_the_placing_on() {
+        Law moved =
+                new Law(Regime.InForce.AS_IT_IS, new Readings(List.of(TermEnd.NEXT_WORKING_DAY)));
+        History history = new History(
+                Person.of(Category.CONSCRIPT).with(Account.NONE),
+                List.of(Cases.placed("2026-12-28", "2027-01-15")));
+        Explanation explanation = moved.explain(history, List.of());
+        assertThat(row(explanation, Row.Kind.SERVED).bars())
+                .extracting(Bar::toString)
+                .containsExactly("Bar[span=[2026-12-28, …), standing=UNKNOWN]");
+        assertThat(row(explanation, Row.Kind.EXIT_BAN).bars())
+                .extracting(Bar::toString)
+                .containsExactly("Bar[span=[2026-12-28, …), standing=CERTAIN]");
     }
 
     @Test
