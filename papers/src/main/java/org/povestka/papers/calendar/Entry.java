@@ -2,7 +2,6 @@ package org.povestka.papers.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /// One all-day event.
 ///
@@ -15,20 +14,25 @@ record Entry(Slot slot, LocalDate day, Text text, Certainty certainty, Notice no
 
     /// What makes an event the same event whatever its day.
     ///
-    /// The days themselves and the readings that give them move with the facts: a
-    /// weekend at the end
-    /// of a term makes four possible days of three. The first and the last of them
-    /// always exist.
+    /// The days themselves and the readings that give them move with the facts: a weekend at the
+    /// end of a term makes four possible days of three. The first and the last always exist.
     ///
     /// @param summons the summons it belongs to; empty for what hangs on the person
     /// @param kind what it is
     /// @param edge whether it is the first or the last of the possible days
     record Slot(String summons, String kind, Edge edge) {
 
-        /// A name in the world that says nothing about the case.
+        private static final long BASIS = 0xcbf29ce484222325L;
+        private static final long PRIME = 0x100000001b3L;
+
+        /// A name in the world that says nothing about the case: the FNV-1a hash of its parts.
         String uid() {
             String name = String.join("|", summons, kind, edge.name());
-            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@povestka";
+            long hash = BASIS;
+            for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
+                hash = (hash ^ (octet & 0xff)) * PRIME;
+            }
+            return Long.toHexString(hash) + "@povestka";
         }
     }
 

@@ -2,8 +2,7 @@ package org.povestka.papers.calendar;
 
 import java.nio.charset.StandardCharsets;
 
-/// Folds the lines of an iCalendar file as RFC 5545 asks: at most 75 octets a line, no
-/// letter cut in
+/// Folds a line of an iCalendar file as RFC 5545 asks: at most 75 octets a line, no letter cut in
 /// two, each further line begun by a space.
 final class Folding {
 
@@ -12,31 +11,24 @@ final class Folding {
 
     private Folding() {}
 
-    /// The same file with its lines folded.
-    static String fold(String unfolded) {
-        StringBuilder folded = new StringBuilder();
-        for (String line : unfolded.split(END, -1)) {
-            if (!line.isEmpty()) {
-                fold(line, folded);
-            }
-        }
-        return folded.toString();
-    }
-
-    private static void fold(String line, StringBuilder folded) {
+    /// Adds a line to a file, folded and ended.
+    ///
+    /// @param line the line, without its end
+    /// @param file what it is added to
+    static void fold(String line, StringBuilder file) {
         int octets = 0;
         int at = 0;
         while (at < line.length()) {
             String letter = new String(Character.toChars(line.codePointAt(at)));
             int length = letter.getBytes(StandardCharsets.UTF_8).length;
             if (octets + length > OCTETS) {
-                folded.append(END).append(' ');
+                file.append(END).append(' ');
                 octets = 1;
             }
-            folded.append(letter);
+            file.append(letter);
             octets += length;
             at += letter.length();
         }
-        folded.append(END);
+        file.append(END);
     }
 }

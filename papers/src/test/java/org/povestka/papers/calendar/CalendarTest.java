@@ -1,7 +1,11 @@
 package org.povestka.papers.calendar;
 
+import biweekly.ICalVersion;
+import biweekly.io.text.ICalReader;
+import biweekly.io.text.ICalWriter;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,16 @@ class CalendarTest {
             ValidationResult result =
                     read(Calendar.render(explanation, language)).validate();
             assertThat(result.getEntries()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_library_that_reads_a_file_and_writes_it_again_writes_the_same_octets(Language language)
+            throws IOException {
+        for (Explanation explanation : Cases.all()) {
+            String file = Calendar.render(explanation, language);
+            assertThat(writtenAgain(file)).isEqualTo(file);
         }
     }
 
@@ -130,6 +144,20 @@ class CalendarTest {
                 .contains("BEGIN:VJOURNAL")
                 .contains("Дат из этих фактов не следует")
                 .doesNotContain("BEGIN:VEVENT");
+    }
+
+    /// What biweekly writes of what it has read; it must have understood every line.
+    private static String writtenAgain(String file) throws IOException {
+        StringWriter again = new StringWriter();
+        try (ICalReader reader = new ICalReader(file);
+                ICalWriter writer = new ICalWriter(again, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(reader.readNext());
+            assertThat(reader.getWarnings()).isEmpty();
+        }
+        StringBuilder folded = new StringBuilder();
+        again.toString().lines().forEach(line -> Folding.fold(line, folded));
+        return folded.toString();
     }
 
     private static List<String> cancelled(Explanation explanation) throws Exception {
