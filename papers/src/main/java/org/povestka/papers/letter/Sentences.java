@@ -3,7 +3,8 @@ package org.povestka.papers.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.povestka.papers.DayWords;
 import org.povestka.papers.Wording;
@@ -18,10 +19,12 @@ final class Sentences {
 
     private final LetterFacts facts;
     private final Wording wording;
+    private final Set<String> keys;
 
     Sentences(LetterFacts facts) {
         this.facts = facts;
         this.wording = Wording.of(SUBJECT, facts.language());
+        this.keys = wording.keys();
     }
 
     /// The words under this key, which hold no place to fill.
@@ -38,7 +41,7 @@ final class Sentences {
     /// known.
     List<String> all(String prefix) {
         List<String> found = new ArrayList<>();
-        for (int number = 1; wording.keys().contains(prefix + "." + number); number++) {
+        for (int number = 1; keys.contains(prefix + "." + number); number++) {
             String key = prefix + "." + number;
             if (knows(key)) {
                 found.add(of(key));
@@ -49,10 +52,14 @@ final class Sentences {
 
     /// Whether every day that the sentence under this key names is known.
     boolean knows(String key) {
-        return PLACE.matcher(wording.text(key))
-                .results()
-                .map(place -> place.group(1))
-                .allMatch(word -> word.equals(GAP) || knows(Moment.of(word)));
+        Matcher place = PLACE.matcher(wording.text(key));
+        while (place.find()) {
+            String word = place.group(1);
+            if (!word.equals(GAP) && !knows(Moment.of(word))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether this day is known.
@@ -62,10 +69,18 @@ final class Sentences {
 
     /// After a day that ends in "г." the sentence's own full stop is not repeated.
     private String filled(String pattern) {
-        return PLACE.matcher(pattern).replaceAll(this::said).replace("г..", "г.");
+        Matcher place = PLACE.matcher(pattern);
+        StringBuilder filled = new StringBuilder();
+        int rest = 0;
+        while (place.find()) {
+            filled.append(pattern, rest, place.start()).append(said(place));
+            rest = place.end();
+        }
+        filled.append(pattern, rest, pattern.length());
+        return filled.toString().replace("г..", "г.");
     }
 
-    private String said(MatchResult place) {
+    private String said(Matcher place) {
         if (place.group(1).equals(GAP)) {
             return "_".repeat(Integer.parseInt(place.group(2)));
         }
