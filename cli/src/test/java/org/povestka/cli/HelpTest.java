@@ -22,6 +22,8 @@ class HelpTest {
         "povestka, --help, ru",
         "explain,  explain --help, en",
         "explain,  explain --help, ru",
+        "page,     page --help, en",
+        "page,     page --help, ru",
         "law,      law --help, en",
         "law,      law --help, ru",
         "ledger,   ledger --help, en",

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 import org.povestka.papers.html.ContentPolicy;
@@ -18,6 +20,11 @@ import org.povestka.papers.sheet.HtmlAnswer;
 ///
 /// @param text the whole file
 public record PageFile(String text) {
+
+    /// More than any page of ours can have; what is longer is another file.
+    public static final int MOST_BYTES = 16 << 20;
+
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
     private static final String SCRIPT = "page.js";
     private static final String STYLE = "page.css";
@@ -56,6 +63,27 @@ public record PageFile(String text) {
         return titled(Wording.of("page", Language.RU).text("title"));
     }
 
+    /// Compares a file with the page of this build under the file's own title.
+    ///
+    /// @param file the bytes of the file
+    public static Comparison compare(byte[] file) {
+        Matcher title = TITLE.matcher(new String(file, StandardCharsets.UTF_8));
+        PageFile own = title.find() ? titled(unescaped(title.group(1))) : usual();
+        return new Comparison(digest(file), own.sha256());
+    }
+
+    /// What a comparison found.
+    ///
+    /// @param sha256 the digest of the file that was compared
+    /// @param expectedSha256 the digest of the page of this build
+    public record Comparison(String sha256, String expectedSha256) {
+
+        /// Whether it is the same file, byte for byte.
+        public boolean same() {
+            return sha256.equals(expectedSha256);
+        }
+    }
+
     /// The file as bytes.
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -63,8 +91,19 @@ public record PageFile(String text) {
 
     /// What two people compare who want to know whether they have the same file.
     public String sha256() {
+        return digest(bytes());
+    }
+
+    private static String unescaped(String markup) {
+        return markup.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private static String digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

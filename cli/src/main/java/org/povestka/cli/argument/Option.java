@@ -24,6 +24,10 @@ public enum Option {
     LANG(Shape.ONE),
     /// The file to write to.
     OUT(Shape.ONE),
+    /// A page to compare.
+    CHECK(Shape.ONE),
+    /// The title of the page.
+    TITLE(Shape.ONE),
     /// No progress on standard error.
     QUIET(Shape.FLAG),
     /// What the command is for.

@@ -20,7 +20,7 @@ import org.povestka.papers.Wording;
 public final class Commands {
 
     private static final List<Command> ALL =
-            List.of(new ExplainCommand(), new LawCommand(), new LedgerCommand());
+            List.of(new ExplainCommand(), new PageCommand(), new LawCommand(), new LedgerCommand());
 
     private static final Syntax PROGRAM = new Syntax(
             "povestka",

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.povestka.cli.argument.Complaints;
 
 /// Opens the files that a caller names.
-final class InputFile {
+public final class InputFile {
 
     private InputFile() {}
 
     /// The bytes of a file; a file that is not there, or is none, is the caller's mistake.
     ///
     /// @throws UncheckedIOException if the file is there and cannot be opened
-    static Optional<InputStream> open(String place, String name, Complaints complaints) {
+    public static Optional<InputStream> open(String place, String name, Complaints complaints) {
         Optional<Path> path = path(name);
         if (path.isEmpty() || !Files.exists(path.get())) {
             complaints.add(place, "no-such-file", name);

@@ -10,12 +10,12 @@ import org.povestka.cli.terminal.Destination;
 import org.povestka.cli.terminal.Terminal;
 
 /// Reads `--out`.
-final class Target {
+public final class Target {
 
     private Target() {}
 
     /// Where the result goes; a file that cannot be there is the caller's mistake.
-    static Destination read(Arguments arguments, Terminal terminal, Complaints complaints) {
+    public static Destination read(Arguments arguments, Terminal terminal, Complaints complaints) {
         Optional<String> name = arguments.one(Option.OUT);
         return name.flatMap(out -> file(out, complaints))
                 .<Destination>map(Destination.File::new)

@@ -4,6 +4,8 @@ package org.povestka.cli.terminal;
 public enum ExitCode {
     /// Done.
     DONE(0),
+    /// Something was found: a page that is not this one.
+    FINDINGS(1),
     /// The caller's input is wrong; everything wrong with it was said and nothing was
     /// written.
     WRONG_INPUT(2),

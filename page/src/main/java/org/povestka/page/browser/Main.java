@@ -35,6 +35,7 @@ public final class Main {
     /// Called when the document has been read.
     public static void main(String[] arguments) {
         new Main(State.opening(LocalDate.of(year(), month(), day())));
+        Scripting.offer();
     }
 
     private void touched(Event event) {
