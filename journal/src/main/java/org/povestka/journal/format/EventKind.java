@@ -9,26 +9,42 @@ import org.povestka.law.history.Event;
 
 /// The kinds of events a case file knows, each with its word and the keys it takes beside those
 /// that all events take.
-enum EventKind {
+public enum EventKind {
+    /// The summons was entered in the Registry of summonses.
     PLACED("placed", "appear", "reason"),
+    /// A paper went to his employer or school.
     SENT_TO_EMPLOYER("sent-to-employer"),
+    /// The summons was handed over against signature.
     HANDED_OVER("handed-over"),
+    /// He refused to take it.
     REFUSED("refused"),
+    /// A registered letter with it was delivered.
     MAIL_DELIVERED("mail-delivered"),
+    /// He opened the notice in his account.
     OPENED("opened"),
+    /// He appeared at the office.
     APPEARED("appeared"),
+    /// An excuse was accepted.
     EXCUSED("excused", "until", "accepted"),
+    /// The office withdrew the summons.
     RECALLED("recalled"),
+    /// Somebody imposed a measure.
     MEASURE_IMPOSED("measure-imposed", "measure", ""),
+    /// Somebody lifted a measure.
     MEASURE_LIFTED("measure-lifted", "measure", ""),
+    /// A judgment or a higher office set the measures aside.
     SET_ASIDE("set-aside"),
+    /// He learned of a decision.
     LEARNED("learned"),
+    /// He filed a suit.
     SUIT_FILED("suit-filed", "", "against"),
+    /// A draft board decided on him.
     DRAFT_DECISION("draft-decision"),
+    /// He tried to leave the country.
     BORDER_ATTEMPT("border-attempt");
 
     /// What `what` may say.
-    static final Words<EventKind> WORDS = Words.of(Arrays.asList(values()), EventKind::word);
+    public static final Words<EventKind> WORDS = Words.of(Arrays.asList(values()), EventKind::word);
 
     /// The keys that all events take.
     static final List<String> COMMON_KEYS = List.of("on", "what", "summons", "recorded");
@@ -66,26 +82,28 @@ enum EventKind {
         this.optional = optional;
     }
 
-    String word() {
+    /// The word for it in a case file.
+    public String word() {
         return word;
     }
 
     /// The keys without which it says nothing.
-    List<String> required() {
+    public List<String> required() {
         return required.isEmpty() ? List.of("on") : List.of("on", required);
     }
 
-    boolean takes(String key) {
+    /// Whether a case file may give it this key.
+    public boolean takes(String key) {
         return COMMON_KEYS.contains(key) || required.equals(key) || optional.equals(key);
     }
 
     /// Whether it belongs to a summons; the others belong to the person.
-    boolean ofSummons() {
+    public boolean ofSummons() {
         return !OF_PERSON.contains(this);
     }
 
     /// Whether it may happen before its summons is placed.
-    boolean mayPrecedePlacing() {
+    public boolean mayPrecedePlacing() {
         return OF_PERSON.contains(this) || BEFORE_PLACED.contains(this);
     }
 

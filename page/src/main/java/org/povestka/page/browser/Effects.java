@@ -12,6 +12,12 @@ final class Effects {
         switch (effect) {
             case Effect.None ignored -> {}
             case Effect.Save save -> save(save.name(), save.type(), save.text());
+            case Effect.Focus focus -> focus(focus.id());
+            case Effect.Anew anew -> {
+                empty();
+                focus(anew.id());
+            }
+            case Effect.Close ignored -> close();
             case Effect.Print ignored -> print();
         }
     }
@@ -24,6 +30,21 @@ final class Effects {
                     + "link.click();"
                     + "setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);")
     private static native void save(String name, String type, String text);
+
+    @JSBody(
+            params = "id",
+            script = "var element = document.getElementById(id);"
+                    + "if (element) { element.focus(); }")
+    private static native void focus(String id);
+
+    @JSBody(
+            script = "document.querySelectorAll('textarea').forEach("
+                    + "function(field) { field.value = ''; });")
+    private static native void empty();
+
+    /// A window that no script has opened may not be closed by one: it becomes a blank page.
+    @JSBody(script = "window.close(); window.location.replace('about:blank');")
+    private static native void close();
 
     @JSBody(script = "window.print();")
     private static native void print();

@@ -3,6 +3,7 @@ package org.povestka.page.browser;
 import java.time.LocalDate;
 import org.povestka.page.screen.Deed;
 import org.povestka.page.screen.Deeds;
+import org.povestka.page.screen.Kept;
 import org.povestka.page.screen.Screens;
 import org.povestka.page.screen.State;
 import org.povestka.page.screen.Turn;
@@ -19,12 +20,13 @@ public final class Main {
 
     private final HTMLDocument document = HTMLDocument.current();
     private final Patch patch = new Patch(document);
+    private final Kept kept = new Kept();
     private State state;
     private Element shown;
 
     private Main(State state) {
         this.state = state;
-        this.shown = Screens.page(state);
+        this.shown = Screens.page(state, kept);
         document.getElementById("app").appendChild(patch.made(shown, false));
         document.addEventListener("click", this::touched);
         document.addEventListener("change", this::changed);
@@ -41,7 +43,7 @@ public final class Main {
     private void touched(Event event) {
         HTMLElement element = doer(event);
         if (element != null && element.getTagName().equalsIgnoreCase("button")) {
-            become(Deed.of(element.getAttribute("data-do"), ""));
+            become(Deed.of(element.getAttribute("data-do"), valueFor(element)));
         }
     }
 
@@ -69,12 +71,19 @@ public final class Main {
     private void become(Deed deed) {
         Turn turn = Deeds.after(state, deed);
         state = turn.state();
-        Element next = Screens.page(state);
+        Element next = Screens.page(state, kept);
         patch.change(document.getElementById("app").getFirstChild(), shown, next, false);
         shown = next;
         document.getDocumentElement().setAttribute("lang", state.language().tag());
         Effects.happen(turn.effect());
     }
+
+    /// What stands in the field that a button works on; nothing for a button of its own.
+    @JSBody(
+            params = "button",
+            script = "var field = document.getElementById(button.getAttribute('data-from'));"
+                    + "return field ? field.value : '';")
+    private static native String valueFor(HTMLElement button);
 
     @JSBody(script = "return new Date().getFullYear();")
     private static native int year();

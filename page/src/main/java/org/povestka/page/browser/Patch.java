@@ -5,6 +5,7 @@ import java.util.Map;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -47,7 +48,7 @@ final class Patch {
     /// @param after what it is to show
     /// @param drawing whether it stands in a drawing
     void change(org.teavm.jso.dom.xml.Node shown, Node before, Node after, boolean drawing) {
-        if (before.equals(after)) {
+        if (same(before, after) || before.equals(after)) {
             return;
         }
         if (before instanceof Element old
@@ -55,8 +56,8 @@ final class Patch {
                 && old.name().equals(fresh.name())
                 && id(old).equals(id(fresh))) {
             boolean inside = drawing || fresh.name().equals("svg");
-            attributes((org.teavm.jso.dom.xml.Element) shown, old, fresh);
             children(shown, old.children(), fresh.children(), inside);
+            attributes((org.teavm.jso.dom.xml.Element) shown, old, fresh);
         } else {
             shown.getParentNode().replaceChild(made(after, drawing), shown);
         }
@@ -66,14 +67,16 @@ final class Patch {
         for (String name : before.attributes().keySet()) {
             if (!after.attributes().containsKey(name)) {
                 shown.removeAttribute(name);
+                pick(shown, name, false);
             }
         }
         for (Map.Entry<String, String> attribute : after.attributes().entrySet()) {
             String value = attribute.getValue();
             if (!value.equals(before.attributes().get(attribute.getKey()))) {
                 shown.setAttribute(attribute.getKey(), value);
+                pick(shown, attribute.getKey(), true);
                 if (after.name().equals("input") && attribute.getKey().equals("value")) {
-                    ((HTMLInputElement) shown).setValue(value);
+                    type((HTMLInputElement) shown, value);
                 }
             }
         }
@@ -94,6 +97,28 @@ final class Patch {
         for (int i = before.size() - 1; i >= both; i--) {
             shown.removeChild(shown.getChildNodes().get(i));
         }
+    }
+
+    /// A field that already holds the value is left alone: somebody may be typing in it.
+    private static void type(HTMLInputElement field, String value) {
+        if (!field.getValue().equals(value)) {
+            field.setValue(value);
+        }
+    }
+
+    /// What the reader has picked himself, an attribute does not change any more.
+    @JSBody(
+            params = {"element", "name", "picked"},
+            script = "if (name === 'checked' || name === 'selected') {"
+                    + "element[name] = picked;"
+                    + "}")
+    private static native void pick(
+            org.teavm.jso.dom.xml.Element element, String name, boolean picked);
+
+    /// Whether both are one and the same tree, which need not be looked through.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(Node one, Node other) {
+        return one == other;
     }
 
     private static String id(Element element) {

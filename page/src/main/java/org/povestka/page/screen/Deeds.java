@@ -2,6 +2,7 @@ package org.povestka.page.screen;
 
 import java.util.Locale;
 import org.povestka.journal.format.CaseFile;
+import org.povestka.page.draft.Draft;
 import org.povestka.papers.Language;
 
 /// What follows from what the reader does.
@@ -18,10 +19,14 @@ public final class Deeds {
     /// | `person` | a key | takes the value of the field |
     /// | `fact` | `INDEX.KEY` | takes the value of the field |
     /// | `choose` | `NAME`, or `NAME=VALUE` | picks the value of the field, or this one |
+    /// | `add` | a word of the case file | adds such an event |
+    /// | `remove` | an index | takes an event back |
+    /// | `today` | | asks about today again |
+    /// | `example` | | shows a made-up case |
     /// | `open` | | takes the facts written in the value, a case file |
-    /// | `open` | a choice | takes the facts written in the value of the choice |
     /// | `print` | | prints |
     /// | `clear` | | forgets everything |
+    /// | `close` | | forgets everything and closes the page |
     public static Turn after(State state, Deed deed) {
         return switch (deed.verb()) {
             case "language" -> Turn.to(state.in(Language.of(deed.object())));
@@ -30,25 +35,53 @@ public final class Deeds {
                 Turn.to(state.with(state.draft().withPerson(deed.object(), deed.value())));
             case "fact" -> Turn.to(state.with(fact(state.draft(), deed)));
             case "choose" -> Turn.to(state.with(chosen(state.choices(), deed)));
-            case "open" ->
-                Turn.to(opened(
-                        state,
-                        deed.object().isEmpty()
-                                ? deed.value()
-                                : state.choices().of(deed.object(), "")));
+            case "add" -> added(state, deed.object());
+            case "remove" -> removed(state, Integer.parseInt(deed.object()));
+            case "today" -> Turn.to(state.with(state.choices().without(State.ASKED)));
+            case "example" -> example(state);
+            case "open" -> opened(state, deed.value());
             case "print" -> new Turn(state, new Effect.Print());
-            case "clear" -> Turn.to(State.opening(state.today()).in(state.language()));
+            case "clear" -> new Turn(anew(state), new Effect.Anew("title"));
+            case "close" -> new Turn(anew(state), new Effect.Close());
             default -> throw new IllegalArgumentException("no such deed: " + deed);
         };
     }
 
+    private static State anew(State state) {
+        return State.opening(state.today()).in(state.language());
+    }
+
+    private static Turn added(State state, String what) {
+        Draft draft = state.draft().adding(what);
+        int last = draft.facts().size() - 1;
+        return new Turn(state.with(draft), new Effect.Focus("fact." + last + ".on"));
+    }
+
+    private static Turn removed(State state, int index) {
+        return new Turn(
+                state.with(state.draft().removing(index)), new Effect.Focus("more"));
+    }
+
+    /// A man without an account, called to appear and handed the paper a day later.
+    private static Turn example(State state) {
+        Draft draft = Draft.empty()
+                .withPerson("account", "false")
+                .withFact(0, "on", "2026-03-03")
+                .withFact(0, "appear", "2026-03-20");
+        Choices choices =
+                Choices.NONE.with(State.EXAMPLE, "yes").with(State.ASKED, "2026-03-10");
+        return new Turn(state.with(draft).with(choices), new Effect.Focus("answer-title"));
+    }
+
     /// A damaged text changes nothing but that it is said to be damaged.
-    private static State opened(State state, String text) {
+    private static Turn opened(State state, String text) {
         return switch (Draft.read(text)) {
             case CaseFile.Case facts ->
-                state.at(View.DATES).with(Draft.of(facts)).with(asked(facts));
+                new Turn(
+                        state.at(View.DATES).with(Draft.of(facts)).with(asked(facts)),
+                        new Effect.Focus("answer-title"));
             case CaseFile.Flawed ignored ->
-                state.at(View.DATES).with(state.choices().with(State.DAMAGED, text));
+                Turn.to(state.at(View.DATES).with(state.choices().with(State.DAMAGED, text)));
         };
     }
 

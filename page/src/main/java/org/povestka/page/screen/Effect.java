@@ -13,6 +13,19 @@ public sealed interface Effect {
     /// @param text what it holds, written as UTF-8
     record Save(String name, String type, String text) implements Effect {}
 
+    /// Brings the reader to an element.
+    ///
+    /// @param id its name in the document
+    record Focus(String id) implements Effect {}
+
+    /// Empties the fields whose text the page does not keep, and brings the reader to an element.
+    ///
+    /// @param id its name in the document
+    record Anew(String id) implements Effect {}
+
+    /// Closes the page and leaves nothing of it to go back to.
+    record Close() implements Effect {}
+
     /// Prints what is shown.
     record Print() implements Effect {}
 }

@@ -2,9 +2,11 @@ package org.povestka.page.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.povestka.page.form.Button;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
+import org.povestka.papers.sheet.AnswerBody;
 import org.povestka.papers.speech.Words;
 
 /// The page as one element, out of the state.
@@ -12,18 +14,31 @@ public final class Screens {
 
     private Screens() {}
 
-    /// The whole page.
+    /// The whole page, computed anew.
     public static Element page(State state) {
+        return page(state, new Kept());
+    }
+
+    /// The whole page.
+    ///
+    /// @param state what was said and picked
+    /// @param kept the answer given last
+    public static Element page(State state, Kept kept) {
         Words words = new Words("page", state.language());
-        List<Node> parts = new ArrayList<>();
-        parts.add(header(state, words));
-        parts.addAll(
+        List<Node> screen =
                 switch (state.view()) {
-                    case DATES -> DatesScreen.of(state, words);
+                    case DATES -> DatesScreen.of(state, words, kept);
                     case DESK -> DeskScreen.of(state, words);
                     case LAW -> LawScreen.of(state, words);
-                });
-        return Element.of("div", parts)
+                };
+        return Element.of(
+                        "div",
+                        Element.of("a", words.say("skip"))
+                                .with("href", "#main")
+                                .styled("skip"),
+                        header(state, words),
+                        Element.of("main", screen).with("id", "main").with("tabindex", "-1"),
+                        AnswerBody.footer(state.language()))
                 .with("id", "page")
                 .with("lang", state.language().tag());
     }
@@ -31,23 +46,20 @@ public final class Screens {
     private static Element header(State state, Words words) {
         List<Node> tabs = new ArrayList<>();
         for (View view : View.values()) {
-            Element tab = Element.of("button", words.say("view." + view.word()))
-                    .with("type", "button")
-                    .with("data-do", "view:" + view.word());
+            Element tab =
+                    Button.of(words.say("view." + view.word()), "view:" + view.word());
             tabs.add(view == state.view() ? tab.with("aria-current", "page") : tab);
         }
-        List<Node> languages = new ArrayList<>();
-        for (Language language : List.of(Language.RU, Language.EN)) {
-            Element button = Element.of("button", new Words("page", language).say("language"))
-                    .with("type", "button")
-                    .with("lang", language.tag())
-                    .with("data-do", "language:" + language.tag());
-            languages.add(
-                    language == state.language() ? button.with("aria-pressed", "true") : button);
-        }
+        Language other = state.language() == Language.RU ? Language.EN : Language.RU;
         return Element.of(
                 "header",
                 Element.of("nav", tabs).with("aria-label", words.say("views")),
-                Element.of("p", languages).styled("languages"));
+                Element.of(
+                        "p",
+                        Button.of(
+                                        new Words("page", other).say("language"),
+                                        "language:" + other.tag())
+                                .with("lang", other.tag()),
+                        Button.of(words.say("close"), "close")));
     }
 }

@@ -1,6 +1,8 @@
 package org.povestka.page.screen;
 
 import java.time.LocalDate;
+import org.povestka.journal.tree.WrittenDay;
+import org.povestka.page.draft.Draft;
 import org.povestka.papers.Language;
 
 /// Everything a screen is drawn from. It lives in the page and nowhere else.
@@ -18,15 +20,20 @@ public record State(Language language, View view, LocalDate today, Draft draft, 
     /// The choice that holds the text that was opened last and could not be read.
     static final String DAMAGED = "damaged";
 
+    /// The choice that is `yes` while an example is shown.
+    static final String EXAMPLE = "example";
+
     /// How the page opens: Russian, nothing said.
     public static State opening(LocalDate today) {
         return new State(Language.RU, View.DATES, today, Draft.empty(), Choices.NONE);
     }
 
-    /// The day asked about.
+    /// The day asked about; today where none was picked, or its year is still being typed.
     public LocalDate asked() {
         String day = choices.of(ASKED, "");
-        return day.isEmpty() ? today : LocalDate.parse(day);
+        return WrittenDay.dayShaped(day) && !day.startsWith("0")
+                ? WrittenDay.day(day).orElse(today)
+                : today;
     }
 
     /// The same in another language.

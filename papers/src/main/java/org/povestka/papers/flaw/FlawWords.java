@@ -1,6 +1,7 @@
 package org.povestka.papers.flaw;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
@@ -23,7 +24,7 @@ public final class FlawWords {
     /// The message about a flaw on one line: its place, what is wrong, what was found or
     /// expected.
     public String message(Flaw flaw) {
-        return flaw.place() + ": " + sentence(flaw);
+        return flaw.place() + ": " + sentence(flaw, part -> part);
     }
 
     /// One message a line, the last line ended too.
@@ -35,12 +36,18 @@ public final class FlawWords {
         return messages.toString();
     }
 
-    private String sentence(Flaw flaw) {
+    /// What is wrong, without its place, for a reader who sees no file.
+    ///
+    /// @param flaw the flaw
+    /// @param said how each of its parts is said to him: a key by the name of its field, a day
+    ///     in words
+    /// @return the sentence, its first letter small
+    public String sentence(Flaw flaw, UnaryOperator<String> said) {
         String sentence = wording.text(flaw.kind().key());
         if (flaw.kind() == Flaw.Kind.LOOKS_REAL) {
             return sentence.replace("{0}", wording.text("number." + flaw.parts().getFirst()));
         }
-        return filled(sentence, flaw.parts());
+        return filled(sentence, flaw.parts().stream().map(said).toList());
     }
 
     /// Puts the parts in their places, each once, whatever a part itself contains.

@@ -34,21 +34,101 @@ public final class AnswerBody {
         return new AnswerBody(explanation, language);
     }
 
+    /// The least that answers a supposed case: what holds on the days asked about, a sentence for
+    /// each of the three dates, the timeline; the readings in a fold.
+    ///
+    /// @param explanation what the law says
+    /// @param language the reader's language
+    /// @return paragraphs, cards and a drawing, without headings of parts
+    public static List<Node> inShort(Explanation explanation, Language language) {
+        CaseSheet sheet = CaseSheet.ofDates(explanation, language);
+        Words own = new Words("sheet", language);
+        DatesPart dates = new DatesPart(sheet, own);
+        List<Node> parts = new ArrayList<>(lead(sheet));
+        parts.addAll(dates.verdicts());
+        parts.addAll(TimelinePart.forScreen(explanation, language));
+        parts.add(Piece.fold(own.say("readings"), dates.dates()));
+        return parts;
+    }
+
+    /// What stands under every answer: to what day the law was checked, and what this is not.
+    ///
+    /// @param language the reader's language
+    /// @return the footer
+    public static Element footer(Language language) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Element.of("h2", Section.FOOTING.title(language)));
+        CaseSheet.footing(language).forEach(line -> parts.add(Piece.paragraph(line)));
+        parts.add(Piece.paragraph(new Words("sheet", language).say("offline")));
+        return Element.of("footer", parts);
+    }
+
     /// Everything but the footer.
     ///
     /// @return headings, paragraphs and sections
     public List<Node> content() {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Element.of("h1", own.say("heading")));
+        Halves halves = halves();
+        parts.addAll(halves.untilWhy());
+        parts.addAll(halves.afterWhy());
+        return parts;
+    }
+
+    /// The answer in two halves, so that somebody may put something of his own between them.
+    ///
+    /// @param untilWhy what he needs first: what holds, the dates, the timeline, what next, what to
+    ///     do, what to save, why
+    /// @param afterWhy what follows the reasons: what would change the answer, who holds which
+    ///     reading, what is kept apart from the law, the sources of everything
+    public record Halves(List<Node> untilWhy, List<Node> afterWhy) {
+
+        /// Copies both.
+        public Halves {
+            untilWhy = List.copyOf(untilWhy);
+            afterWhy = List.copyOf(afterWhy);
+        }
+    }
+
+    /// Everything but the main heading and the footer.
+    ///
+    /// @return paragraphs and sections
+    public Halves halves() {
+        List<Node> first = untilWhy();
+        List<Node> second = afterWhy();
+        List<Node> all = new ArrayList<>(first);
+        all.addAll(second);
+        List<Node> sources = SourcesPart.named(all, sheet.language());
+        second.addAll(folded("sources", own.say("sources"), sources));
+        return new Halves(first, second);
+    }
+
+    /// What holds on each day asked about.
+    ///
+    /// @return the sentences
+    public List<String> sentences() {
+        return sheet.opening().sentences();
+    }
+
+    private List<Node> untilWhy() {
         List<Node> parts = new ArrayList<>(opening());
-        DatesPart dates = new DatesPart(sheet, own);
         OutlookPart outlook = new OutlookPart(sheet, own);
         NotesPart notes = new NotesPart(sheet);
-        addSection(parts, Section.DATES, dates.dates());
+        addSection(parts, Section.DATES, new DatesPart(sheet, own).dates());
         parts.addAll(notes.section(Section.NOTES, notes.ofSummonses()));
         parts.addAll(Piece.section("timeline", timelineTitle(), timeline()));
         addSection(parts, Section.NEXT, outlook.steps(sheet.outlook().next()));
         addSection(parts, Section.REMEDIES, outlook.remedies());
         addSection(parts, Section.SAVING, outlook.saving());
         addSection(parts, Section.WHY, notes.grounds());
+        return parts;
+    }
+
+    private List<Node> afterWhy() {
+        List<Node> parts = new ArrayList<>();
+        DatesPart dates = new DatesPart(sheet, own);
+        OutlookPart outlook = new OutlookPart(sheet, own);
+        NotesPart notes = new NotesPart(sheet);
         parts.addAll(notes.section(Section.WHAT_IF, sheet.apart().changes()));
         parts.addAll(folded(
                 NotesPart.id(Section.HOLDERS),
@@ -59,8 +139,6 @@ public final class AnswerBody {
         parts.addAll(notes.section(Section.UNSETTLED, sheet.apart().unsettled()));
         parts.addAll(notes.section(Section.PRACTICE, sheet.apart().practice()));
         addSection(parts, Section.PAST, outlook.steps(sheet.outlook().past()));
-        List<Node> sources = SourcesPart.named(parts, sheet.language());
-        parts.addAll(folded("sources", own.say("sources"), sources));
         return parts;
     }
 
@@ -68,9 +146,7 @@ public final class AnswerBody {
         CaseSheet.Opening opening = sheet.opening();
         List<Node> parts = new ArrayList<>();
         opening.banners().forEach(banner -> parts.add(Element.of("p", banner).styled("banner")));
-        parts.add(Element.of("h1", own.say("heading")));
-        opening.sentences()
-                .forEach(sentence -> parts.add(Element.of("p", sentence).styled("lead")));
+        parts.addAll(lead(sheet));
         String aloud = Section.ALOUD.title(sheet.language());
         parts.add(Piece.labelled(aloud, opening.aloud()).styled("aloud"));
         parts.add(Piece.fold(
@@ -79,23 +155,18 @@ public final class AnswerBody {
         return parts;
     }
 
+    private static List<Element> lead(CaseSheet sheet) {
+        return sheet.opening().sentences().stream()
+                .map(sentence -> Element.of("p", sentence).styled("lead"))
+                .toList();
+    }
+
     private List<Node> timeline() {
         return TimelinePart.forScreen(explanation, sheet.language());
     }
 
     private String timelineTitle() {
         return ChartWords.in(sheet.language()).say("title");
-    }
-
-    /// To what day the law was checked, and what this is not.
-    ///
-    /// @return the footer
-    public Element footer() {
-        List<Node> parts = new ArrayList<>();
-        parts.add(Element.of("h2", Section.FOOTING.title(sheet.language())));
-        sheet.opening().footing().forEach(line -> parts.add(Piece.paragraph(line)));
-        parts.add(Piece.paragraph(own.say("offline")));
-        return Element.of("footer", parts);
     }
 
     private void addSection(List<Node> parts, Section section, List<Node> content) {

@@ -36,6 +36,27 @@ record DatesPart(CaseSheet sheet, Words own) {
         return parts;
     }
 
+    /// The three dates of every summons, a sentence each.
+    List<Node> verdicts() {
+        List<Node> parts = new ArrayList<>();
+        for (SummonsSheet summons : sheet.summonses()) {
+            if (sheet.summonses().size() > 1) {
+                parts.add(Element.of("p", summons.title()).styled("summons"));
+            }
+            List<Element> lines = new ArrayList<>();
+            for (StateSheet state : summons.states()) {
+                lines.add(Element.of(
+                        "dt",
+                        Element.of("span", state.title()),
+                        org.povestka.papers.html.Words.of(" "),
+                        label(state.verdict())));
+                lines.add(Element.of("dd", state.verdict().sentence()));
+            }
+            parts.add(Element.of("dl", lines).styled("readings"));
+        }
+        return parts;
+    }
+
     /// The measures, those that come to the same together.
     List<Node> measures() {
         List<Node> parts = new ArrayList<>();

@@ -40,6 +40,30 @@ public record CaseSheet(
                 new ApartWords(speech, explanation).apart());
     }
 
+    /// The sheet without what comes next and what is kept apart: what holds, and the dates.
+    ///
+    /// @param explanation what the law says
+    /// @param language the reader's language
+    /// @return the sheet
+    public static CaseSheet ofDates(Explanation explanation, Language language) {
+        Speech speech = Speech.in(language);
+        SummonsWords summons = new SummonsWords(speech, explanation);
+        return new CaseSheet(
+                language,
+                new OpeningWords(speech, explanation).opening(),
+                explanation.summonses().stream().map(summons::sheet).toList(),
+                Outlook.NOTHING,
+                Apart.NOTHING);
+    }
+
+    /// To what day the law was checked, and what an answer is not.
+    ///
+    /// @param language the reader's language
+    /// @return the lines, the same under every answer
+    public static List<String> footing(Language language) {
+        return OpeningWords.footing(Speech.in(language));
+    }
+
     /// What a reader sees first.
     ///
     /// @param banners what must be seen before anything else, such as that the law is
@@ -78,6 +102,10 @@ public record CaseSheet(
             List<Note> practice,
             List<Note> holders,
             List<Note> changes) {
+
+        /// Nothing is kept apart.
+        static final Apart NOTHING =
+                new Apart(List.of(), List.of(), List.of(), List.of(), List.of());
 
         /// Copies the lists.
         public Apart {

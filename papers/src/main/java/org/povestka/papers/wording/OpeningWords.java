@@ -31,9 +31,14 @@ record OpeningWords(Speech speech, Explanation explanation) {
                 sentences(),
                 new FactWords(speech).facts(explanation.asked().history()),
                 aloud(),
-                List.of(
-                        speech.words().say("checked-to", speech.day(Editions.LAW_CHECKED_TO)),
-                        speech.words().say("not-advice")));
+                footing(speech));
+    }
+
+    /// To what day the law was checked, and what an answer is not.
+    static List<String> footing(Speech speech) {
+        return List.of(
+                speech.words().say("checked-to", speech.day(Editions.LAW_CHECKED_TO)),
+                speech.words().say("not-advice"));
     }
 
     private List<String> banners() {

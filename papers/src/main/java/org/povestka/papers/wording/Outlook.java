@@ -18,6 +18,10 @@ public record Outlook(
         List<String> letters,
         List<Saving> saving) {
 
+    /// Nothing is looked out for.
+    static final Outlook NOTHING =
+            new Outlook(List.of(), List.of(), List.of(), List.of(), List.of());
+
     /// Copies the lists.
     public Outlook {
         next = List.copyOf(next);

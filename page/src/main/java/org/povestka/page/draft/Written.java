@@ -1,12 +1,14 @@
-package org.povestka.page.screen;
+package org.povestka.page.draft;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.povestka.law.flaw.Flaw;
 import org.povestka.law.flaw.Place;
 
-/// A draft written as a case file in JSON, a fact a line, and where each value went.
+/// A draft written as a case file in JSON, a fact a line, and where each value went. What is not
+/// said in full is left out.
 ///
 /// @param text the case file
 /// @param spots where the values stand in it
@@ -36,20 +38,27 @@ public record Written(String text, List<Spot> spots) {
         writer.raw("{\"person\":{");
         writer.values("person", draft.person());
         writer.raw("},\"events\":[");
+        String comma = "";
         for (int i = 0; i < draft.facts().size(); i++) {
-            Fact fact = draft.facts().get(i);
-            writer.raw(i == 0 ? "" : ",");
-            writer.line();
-            writer.raw("{");
-            writer.value("fact." + i + ".what", "what", fact.what());
-            writer.values("fact." + i, fact.values());
-            writer.raw("}");
+            if (draft.missing(i).isEmpty()) {
+                writer.raw(comma);
+                writer.fact("fact." + i, draft.facts().get(i));
+                comma = ",";
+            }
         }
         writer.raw("]}");
         return new Written(writer.text.toString(), writer.spots);
     }
 
-    /// The field whose value stands at a place; a fact's first field for a flaw of the whole fact.
+    /// The field that a flaw is about, if it is about one.
+    public Optional<String> field(Flaw flaw) {
+        Optional<String> field = field(flaw.place());
+        return flaw.kind() == Flaw.Kind.ACCEPTED_NOT_SAID
+                ? field.map(on -> on.substring(0, on.lastIndexOf('.') + 1) + "accepted")
+                : field;
+    }
+
+    /// The field whose value stands at a place; a fact's day for a flaw of the whole fact.
     public Optional<String> field(Place place) {
         Optional<Spot> exact = spots.stream().filter(spot -> spot.holds(place)).findFirst();
         return exact.or(() -> spots.stream()
@@ -76,9 +85,17 @@ public record Written(String text, List<Spot> spots) {
             lineBegins = text.length();
         }
 
+        void fact(String group, Fact fact) {
+            line();
+            raw("{");
+            value(group + ".on", "what", fact.what());
+            values(group, fact.values());
+            raw("}");
+        }
+
         void values(String group, Map<String, String> values) {
             values.forEach((key, value) -> {
-                if (!value.isBlank()) {
+                if (Fact.said(value)) {
                     value(group + "." + key, key, value.strip());
                 }
             });

@@ -1,10 +1,13 @@
-package org.povestka.page.screen;
+package org.povestka.page.draft;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.povestka.journal.format.CaseWriter;
+import org.povestka.journal.format.EventKind;
+import org.povestka.journal.tree.WrittenDay;
 import org.povestka.law.history.Event;
 
 /// One event as the reader typed it: a kind of the case file and the values of its keys, checked
@@ -31,6 +34,13 @@ public record Fact(String what, Map<String, String> values) {
         return new Fact(what, values);
     }
 
+    /// The kind of event.
+    public EventKind kind() {
+        return EventKind.WORDS
+                .meaning(what)
+                .orElseThrow(() -> new IllegalArgumentException("no such kind: " + what));
+    }
+
     /// The value of a key; empty where nothing was typed.
     public String value(String key) {
         return values.getOrDefault(key, "");
@@ -41,5 +51,27 @@ public record Fact(String what, Map<String, String> values) {
         Map<String, String> more = new LinkedHashMap<>(values);
         more.put(key, value);
         return new Fact(what, more);
+    }
+
+    /// The same fact without the value of a key.
+    public Fact without(String key) {
+        Map<String, String> fewer = new LinkedHashMap<>(values);
+        fewer.remove(key);
+        return new Fact(what, fewer);
+    }
+
+    /// Whether it places a summons.
+    public boolean places() {
+        return kind() == EventKind.PLACED;
+    }
+
+    /// The keys without which it says nothing and that have no value yet.
+    public List<String> missing() {
+        return kind().required().stream().filter(key -> !said(value(key))).toList();
+    }
+
+    /// Whether a value says something: a day whose year is still being typed does not.
+    static boolean said(String value) {
+        return !value.isBlank() && !(WrittenDay.dayShaped(value) && value.startsWith("0"));
     }
 }
