@@ -8,7 +8,6 @@ import org.povestka.journal.format.EventKind;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.Suit;
-import org.povestka.page.draft.Draft;
 import org.povestka.page.draft.Fact;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
@@ -24,7 +23,9 @@ record EventFields(Asking asking, int index) {
 
     /// The event with its fields and a way to take it back.
     Element event() {
-        String called = words().say("event." + fact().what());
+        String called = fact().places() && asking.draft().several()
+                ? words().say("summons.named", asking.draft().name(index))
+                : words().say("event." + fact().what());
         List<Node> parts = new ArrayList<>();
         parts.add(Element.of("legend", called));
         parts.addAll(about());
@@ -130,12 +131,9 @@ record EventFields(Asking asking, int index) {
 
     private Map<String, String> summonses() {
         Map<String, String> options = unsaid();
-        Draft draft = asking.draft();
-        List<Integer> placings = draft.summonses();
-        for (int i = 0; i < placings.size(); i++) {
-            options.put(
-                    draft.name(placings.get(i)),
-                    words().say("summons.numbered", String.valueOf(i + 1)));
+        for (int placing : asking.draft().summonses()) {
+            String name = asking.draft().name(placing);
+            options.put(name, words().say("summons.named", name));
         }
         return options;
     }

@@ -54,7 +54,7 @@ public final class Interview {
 
     private Element summons(int index) {
         Element legend = asking.draft().several()
-                ? Element.of("legend", words.say("summons.numbered", "1"))
+                ? Element.of("legend", words.say("summons.named", asking.draft().name(index)))
                 : Element.of("legend", words.say("summons")).styled("heard");
         List<Node> parts = new ArrayList<>();
         parts.add(legend);

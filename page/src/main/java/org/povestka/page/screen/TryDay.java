@@ -75,7 +75,7 @@ record TryDay(State state, Answered answered) {
         for (SummonsAnswer one : all) {
             String name = one.summons().id().name();
             Element button =
-                    Button.of(words.say("try.summons", name), "choose:" + SUMMONS + "=" + name);
+                    Button.of(words.say("summons.named", name), "choose:" + SUMMONS + "=" + name);
             boolean chosen = one.summons().equals(summons());
             buttons.add(button.with("aria-pressed", String.valueOf(chosen)));
         }
