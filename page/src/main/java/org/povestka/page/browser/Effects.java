@@ -38,8 +38,8 @@ final class Effects {
     private static native void focus(String id);
 
     @JSBody(
-            script = "document.querySelectorAll('textarea').forEach("
-                    + "function(field) { field.value = ''; });")
+            script = "document.querySelectorAll('textarea, input[type=date]').forEach("
+                    + "function(field) { field.value = field.getAttribute('value') || ''; });")
     private static native void empty();
 
     /// A window that no script has opened may not be closed by one: it becomes a blank page.
