@@ -23,7 +23,8 @@ public record Complaints(Map<String, List<Flaw>> ofFields, List<Flaw> others) {
         others = List.copyOf(others);
     }
 
-    /// What is wrong with a draft as it was read. That nothing at all was said is no complaint.
+    /// What is wrong with a draft as it was read. That nothing at all was said is no
+    /// complaint.
     public static Complaints of(Draft draft, CaseFile read) {
         Map<String, List<Flaw>> ofFields = new LinkedHashMap<>();
         List<Flaw> others = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.povestka.journal.format.EventKind;
 import org.povestka.journal.tree.WrittenDay;
 import org.povestka.law.history.Event;
 
-/// One event as the reader typed it: a kind of the case file and the values of its keys, checked
-/// by nobody yet.
+/// One event as the reader typed it: a kind of the case file and the values of its keys,
+/// checked by nobody yet.
 ///
 /// @param what the word of the case file, such as `placed`
 /// @param values what stands in each field, by key, in the order of the form

@@ -18,7 +18,8 @@ public sealed interface Effect {
     /// @param id its name in the document
     record Focus(String id) implements Effect {}
 
-    /// Empties the fields whose text the page does not keep, and brings the reader to an element.
+    /// Empties the fields whose text the page does not keep, and brings the reader to an
+    /// element.
     ///
     /// @param id its name in the document
     record Anew(String id) implements Effect {}

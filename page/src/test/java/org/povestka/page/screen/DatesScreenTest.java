@@ -14,7 +14,8 @@ import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 
-/// The screen of his dates can be read and filled in by everybody, whatever has been said.
+/// The screen of his dates can be read and filled in by everybody, whatever has been
+/// said.
 class DatesScreenTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);

@@ -39,8 +39,8 @@ public final class FlawWords {
     /// What is wrong, without its place, for a reader who sees no file.
     ///
     /// @param flaw the flaw
-    /// @param said how each of its parts is said to him: a key by the name of its field, a day
-    ///     in words
+    /// @param said how each of its parts is said to him: a key by the name of its field,
+    ///     a day in words
     /// @return the sentence, its first letter small
     public String sentence(Flaw flaw, UnaryOperator<String> said) {
         String sentence = wording.text(flaw.kind().key());

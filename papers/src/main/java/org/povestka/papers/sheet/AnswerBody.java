@@ -11,8 +11,8 @@ import org.povestka.papers.timeline.ChartWords;
 import org.povestka.papers.wording.CaseSheet;
 import org.povestka.papers.wording.Section;
 
-/// The answer as pieces of a page: what holds, the dates, the timeline, what next, what to do,
-/// why.
+/// The answer as pieces of a page: what holds, the dates, the timeline, what next, what
+/// to do, why.
 public final class AnswerBody {
 
     private final Explanation explanation;
@@ -34,8 +34,8 @@ public final class AnswerBody {
         return new AnswerBody(explanation, language);
     }
 
-    /// The least that answers a supposed case: what holds on the days asked about, a sentence for
-    /// each of the three dates, the timeline; the readings in a fold.
+    /// The least that answers a supposed case: what holds on the days asked about, a
+    /// sentence for each of the three dates, the timeline; the readings in a fold.
     ///
     /// @param explanation what the law says
     /// @param language the reader's language
@@ -51,7 +51,8 @@ public final class AnswerBody {
         return parts;
     }
 
-    /// What stands under every answer: to what day the law was checked, and what this is not.
+    /// What stands under every answer: to what day the law was checked, and what this is
+    /// not.
     ///
     /// @param language the reader's language
     /// @return the footer
@@ -75,12 +76,13 @@ public final class AnswerBody {
         return parts;
     }
 
-    /// The answer in two halves, so that somebody may put something of his own between them.
+    /// The answer in two halves, so that somebody may put something of his own between
+    /// them.
     ///
-    /// @param untilWhy what he needs first: what holds, the dates, the timeline, what next, what to
-    ///     do, what to save, why
-    /// @param afterWhy what follows the reasons: what would change the answer, who holds which
-    ///     reading, what is kept apart from the law, the sources of everything
+    /// @param untilWhy what he needs first: what holds, the dates, the timeline, what
+    ///     next, what to do, what to save, why
+    /// @param afterWhy what follows the reasons: what would change the answer, who holds
+    ///     which reading, what is kept apart from the law, the sources of everything
     public record Halves(List<Node> untilWhy, List<Node> afterWhy) {
 
         /// Copies both.

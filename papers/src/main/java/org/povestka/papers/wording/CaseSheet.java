@@ -5,7 +5,8 @@ import org.povestka.law.Explanation;
 import org.povestka.papers.Language;
 import org.povestka.papers.speech.Speech;
 
-/// Everything the law says of a case as sentences, in the order in which a reader needs it.
+/// Everything the law says of a case as sentences, in the order in which a reader needs
+/// it.
 ///
 /// @param language the reader's language
 /// @param opening what holds, from which facts, and the line to read aloud
@@ -40,7 +41,8 @@ public record CaseSheet(
                 new ApartWords(speech, explanation).apart());
     }
 
-    /// The sheet without what comes next and what is kept apart: what holds, and the dates.
+    /// The sheet without what comes next and what is kept apart: what holds, and the
+    /// dates.
     ///
     /// @param explanation what the law says
     /// @param language the reader's language
@@ -71,7 +73,8 @@ public record CaseSheet(
     /// @param sentences what holds on each day asked about, or by the facts where
     /// none was asked
     /// @param facts what the answer goes out from
-    /// @param aloud one line to read aloud, with its source; empty where there is no summons
+    /// @param aloud one line to read aloud, with its source; empty where there is no
+    ///     summons
     /// @param footing to what day the law was checked, and what this is not
     public record Opening(
             List<String> banners,
@@ -91,7 +94,8 @@ public record CaseSheet(
 
     /// What is kept apart from the dates of the law.
     ///
-    /// @param exposures what threatens, criminal liability a note of its own; what his suits do
+    /// @param exposures what threatens, criminal liability a note of its own; what his
+    ///     suits do
     /// @param unsettled what no source settles
     /// @param practice what is reported, which is not law
     /// @param holders who holds which reading of those that matter here
