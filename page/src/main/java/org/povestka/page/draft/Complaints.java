@@ -36,7 +36,8 @@ public record Complaints(Map<String, List<Flaw>> ofFields, List<Flaw> others) {
                 }
                 Optional<String> field = written.field(flaw);
                 if (field.isPresent()) {
-                    ofFields.computeIfAbsent(field.get(), none -> new ArrayList<>()).add(flaw);
+                    ofFields.computeIfAbsent(field.get(), none -> new ArrayList<>())
+                            .add(flaw);
                 } else {
                     others.add(flaw);
                 }

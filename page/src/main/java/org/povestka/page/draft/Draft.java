@@ -85,8 +85,8 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
         List<Fact> left = new ArrayList<>(facts);
         left.remove(index);
         if (gone.places() && several()) {
-            left.removeIf(fact -> fact.kind().ofSummons()
-                    && fact.value(SUMMONS).equals(gone.value(SUMMONS)));
+            left.removeIf(fact ->
+                    fact.kind().ofSummons() && fact.value(SUMMONS).equals(gone.value(SUMMONS)));
         }
         return new Draft(person, left);
     }

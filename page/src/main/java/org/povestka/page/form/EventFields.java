@@ -96,9 +96,7 @@ record EventFields(Asking asking, int index) {
         if (fact().places() && !key.equals("summons")) {
             return "placed." + key;
         }
-        return fact().kind() == EventKind.EXCUSED && key.equals("on")
-                ? "excused.on"
-                : "key." + key;
+        return fact().kind() == EventKind.EXCUSED && key.equals("on") ? "excused.on" : "key." + key;
     }
 
     private Map<String, String> measures() {

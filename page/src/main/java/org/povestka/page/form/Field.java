@@ -22,15 +22,13 @@ record Field(String id, String deed, String label, String why, String value) {
 
     /// A day, with the day of the week in words below it.
     Element day(Asking asking) {
-        Element input = Element.of("input")
-                .with("type", "date")
-                .with("max", LAST_DAY)
-                .with("value", value);
+        Element input =
+                Element.of("input").with("type", "date").with("max", LAST_DAY).with("value", value);
         List<Node> parts = parts(asking, input);
         if (WrittenDay.dayShaped(value) && !value.startsWith("0")) {
             WrittenDay.day(value)
-                    .ifPresent(day -> parts.add(Element.of("p", asking.speech().weekday(day))
-                            .styled("spoken")));
+                    .ifPresent(day -> parts.add(
+                            Element.of("p", asking.speech().weekday(day)).styled("spoken")));
         }
         return Element.of("div", parts).styled("field");
     }
@@ -44,8 +42,7 @@ record Field(String id, String deed, String label, String why, String value) {
             Element item = Element.of("option", called).with("value", one);
             items.add(one.equals(value) ? item.with("selected", "selected") : item);
         });
-        return Element.of("div", parts(asking, Element.of("select", items)))
-                .styled("field");
+        return Element.of("div", parts(asking, Element.of("select", items))).styled("field");
     }
 
     private List<Node> parts(Asking asking, Element input) {

@@ -53,10 +53,7 @@ final class DatesScreen {
             parts.addAll(facts.damage(state.choices().of(State.DAMAGED, "")));
         }
         parts.add(Interview.of(asking));
-        parts.add(Element.of(
-                        "div",
-                        AskedDay.of(asking, state.today(), state.asked()),
-                        facts.fold())
+        parts.add(Element.of("div", AskedDay.of(asking, state.today(), state.asked()), facts.fold())
                 .styled("tools"));
         switch (read) {
             case CaseFile.Case one -> parts.addAll(answer(one, kept));
@@ -68,8 +65,7 @@ final class DatesScreen {
     /// What the answer waits for; where a field says what is wrong with it, that.
     private List<Node> waiting() {
         String key = asking.complaints().ofFields().isEmpty() ? "waiting" : "waiting.flaw";
-        return List.of(
-                status(words.say(key)), Element.of("p", words.say(key)).styled("waiting"));
+        return List.of(status(words.say(key)), Element.of("p", words.say(key)).styled("waiting"));
     }
 
     private List<Node> answer(CaseFile.Case facts, Kept kept) {
@@ -91,10 +87,7 @@ final class DatesScreen {
 
     /// Told to a screen reader whenever it changes.
     private static Element status(String said) {
-        return Element.of("p", said)
-                .with("id", "status")
-                .with("role", "status")
-                .styled("heard");
+        return Element.of("p", said).with("id", "status").with("role", "status").styled("heard");
     }
 
     /// That something he began to say is not in the answer.
@@ -102,8 +95,7 @@ final class DatesScreen {
         Draft draft = state.draft();
         List<String> left = IntStream.range(0, draft.facts().size())
                 .filter(index -> !draft.missing(index).isEmpty())
-                .mapToObj(index ->
-                        words.say("event." + draft.facts().get(index).what()))
+                .mapToObj(index -> words.say("event." + draft.facts().get(index).what()))
                 .toList();
         return left.isEmpty()
                 ? List.of()

@@ -58,8 +58,7 @@ public final class Deeds {
     }
 
     private static Turn removed(State state, int index) {
-        return new Turn(
-                state.with(state.draft().removing(index)), new Effect.Focus("more"));
+        return new Turn(state.with(state.draft().removing(index)), new Effect.Focus("more"));
     }
 
     /// A man without an account, called to appear and handed the paper a day later.
@@ -68,8 +67,7 @@ public final class Deeds {
                 .withPerson("account", "false")
                 .withFact(0, "on", "2026-03-03")
                 .withFact(0, "appear", "2026-03-20");
-        Choices choices =
-                Choices.NONE.with(State.EXAMPLE, "yes").with(State.ASKED, "2026-03-10");
+        Choices choices = Choices.NONE.with(State.EXAMPLE, "yes").with(State.ASKED, "2026-03-10");
         return new Turn(state.with(draft).with(choices), new Effect.Focus("answer-title"));
     }
 

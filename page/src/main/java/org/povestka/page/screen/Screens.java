@@ -25,17 +25,14 @@ public final class Screens {
     /// @param kept the answer given last
     public static Element page(State state, Kept kept) {
         Words words = new Words("page", state.language());
-        List<Node> screen =
-                switch (state.view()) {
-                    case DATES -> DatesScreen.of(state, words, kept);
-                    case DESK -> DeskScreen.of(state, words);
-                    case LAW -> LawScreen.of(state, words);
-                };
+        List<Node> screen = switch (state.view()) {
+            case DATES -> DatesScreen.of(state, words, kept);
+            case DESK -> DeskScreen.of(state, words);
+            case LAW -> LawScreen.of(state, words);
+        };
         return Element.of(
                         "div",
-                        Element.of("a", words.say("skip"))
-                                .with("href", "#main")
-                                .styled("skip"),
+                        Element.of("a", words.say("skip")).with("href", "#main").styled("skip"),
                         header(state, words),
                         Element.of("main", screen).with("id", "main").with("tabindex", "-1"),
                         AnswerBody.footer(state.language()))
@@ -46,8 +43,7 @@ public final class Screens {
     private static Element header(State state, Words words) {
         List<Node> tabs = new ArrayList<>();
         for (View view : View.values()) {
-            Element tab =
-                    Button.of(words.say("view." + view.word()), "view:" + view.word());
+            Element tab = Button.of(words.say("view." + view.word()), "view:" + view.word());
             tabs.add(view == state.view() ? tab.with("aria-current", "page") : tab);
         }
         Language other = state.language() == Language.RU ? Language.EN : Language.RU;

@@ -1,7 +1,5 @@
 package org.povestka.page.draft;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,21 +9,24 @@ import org.povestka.journal.format.EventKind;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.law.history.History;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /// A form becomes a case file, and a case becomes a form.
 class DraftTest {
 
-    private static final Draft PLACED = Draft.empty()
-            .withFact(0, "on", "2026-03-03")
-            .withFact(0, "appear", "2026-03-20");
+    private static final Draft PLACED =
+            Draft.empty().withFact(0, "on", "2026-03-03").withFact(0, "appear", "2026-03-20");
 
     @Test
     void an_untouched_form_is_no_case_and_nothing_is_wrong_with_it() {
         CaseFile read = Draft.empty().read();
 
-        assertThat(read).isInstanceOfSatisfying(CaseFile.Flawed.class, flawed -> assertThat(
-                        flawed.flaws())
-                .extracting(Flaw::kind)
-                .containsExactly(Flaw.Kind.NO_EVENTS));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        CaseFile.Flawed.class,
+                        flawed -> assertThat(flawed.flaws())
+                                .extracting(Flaw::kind)
+                                .containsExactly(Flaw.Kind.NO_EVENTS));
         assertThat(Complaints.of(Draft.empty(), read))
                 .isEqualTo(new Complaints(java.util.Map.of(), List.of()));
     }

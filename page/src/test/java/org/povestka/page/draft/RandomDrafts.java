@@ -49,7 +49,8 @@ final class RandomDrafts {
                     .withFact(index, "accepted", one(List.of(later(), "")));
         }
         if (kind.takes("measure")) {
-            filled = filled.withFact(index, "measure", one(List.of(Measure.values())).word());
+            filled = filled.withFact(
+                    index, "measure", one(List.of(Measure.values())).word());
         }
         if (kind == EventKind.SUIT_FILED) {
             filled = filled.withFact(

@@ -1,7 +1,5 @@
 package org.povestka.page.form;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,12 +12,13 @@ import org.povestka.page.draft.Complaints;
 import org.povestka.page.draft.Draft;
 import org.povestka.papers.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /// What is wrong with a form stands beside the field it is about, in words.
 class FlawsTest {
 
-    private static final Draft PLACED = Draft.empty()
-            .withFact(0, "on", "2026-03-03")
-            .withFact(0, "appear", "2026-03-20");
+    private static final Draft PLACED =
+            Draft.empty().withFact(0, "on", "2026-03-03").withFact(0, "appear", "2026-03-20");
 
     static Stream<Arguments> flaws() {
         return Stream.of(

@@ -1,7 +1,5 @@
 package org.povestka.page.screen;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,8 @@ import org.povestka.journal.format.EventKind;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The screen of his dates can be read and filled in by everybody, whatever has been
 /// said.
@@ -49,7 +49,9 @@ class DatesScreenTest {
         for (String landmark : List.of("header", "nav", "main", "footer")) {
             assertThat(all).extracting(Element::name).containsOnlyOnce(landmark);
         }
-        assertThat(all).extracting(element -> attribute(element, "role")).containsOnlyOnce("status");
+        assertThat(all)
+                .extracting(element -> attribute(element, "role"))
+                .containsOnlyOnce("status");
     }
 
     @ParameterizedTest
@@ -86,8 +88,8 @@ class DatesScreenTest {
                 .toList();
 
         assertThat(all)
-                .filteredOn(element ->
-                        List.of("input", "select", "textarea").contains(element.name()))
+                .filteredOn(
+                        element -> List.of("input", "select", "textarea").contains(element.name()))
                 .extracting(element -> attribute(element, "id"))
                 .isSubsetOf(labelled);
     }

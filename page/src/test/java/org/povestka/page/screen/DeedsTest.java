@@ -1,20 +1,19 @@
 package org.povestka.page.screen;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.page.draft.Draft;
 import org.povestka.papers.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /// What follows from what the reader does on the screen of his dates.
 class DeedsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
     private static final State OPENING = State.opening(TODAY);
-    private static final String CASE =
-            """
+    private static final String CASE = """
             person: {category: reservist}
             events:
               - {on: 2026-03-03, what: placed, appear: 2026-03-20}
@@ -24,7 +23,9 @@ class DeedsTest {
     @Test
     void two_days_typed_are_a_case() {
         State state = after(
-                OPENING, Deed.of("fact:0.on", "2026-03-03"), Deed.of("fact:0.appear", "2026-03-20"));
+                OPENING,
+                Deed.of("fact:0.on", "2026-03-03"),
+                Deed.of("fact:0.appear", "2026-03-20"));
 
         assertThat(state.draft().read()).isInstanceOf(CaseFile.Case.class);
         assertThat(state.asked()).isEqualTo(TODAY);
@@ -95,7 +96,8 @@ class DeedsTest {
         State state = after(OPENING, Deed.of("choose:asked", "2026-05-01"));
 
         assertThat(state.asked()).isEqualTo(LocalDate.of(2026, 5, 1));
-        assertThat(after(OPENING, Deed.of("choose:asked", "0202-05-01")).asked()).isEqualTo(TODAY);
+        assertThat(after(OPENING, Deed.of("choose:asked", "0202-05-01")).asked())
+                .isEqualTo(TODAY);
         assertThat(after(state, Deed.of("today", "")).asked()).isEqualTo(TODAY);
     }
 
