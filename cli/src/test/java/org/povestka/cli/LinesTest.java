@@ -1,6 +1,7 @@
 package org.povestka.cli;
 
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +73,65 @@ class LinesTest {
     }
 
     @Test
+    void standard_input_with_a_case_a_line_is_answered_like_a_file() throws IOException {
+        Path file = cases(3);
+        String lines = Files.readString(file, StandardCharsets.UTF_8);
+        assertThat(piped(lines, "--format", "json")).isEqualTo(explain(file, "--format", "json"));
+        assertThat(piped(lines)).isEqualTo(explain(file));
+        assertThat(piped(lines, "--letter", "excuse"))
+                .isEqualTo(explain(file, "--letter", "excuse"));
+    }
+
+    @Test
+    void standard_input_is_answered_up_to_its_first_flaw_and_looked_through_behind_it()
+            throws IOException {
+        String line = CASE.replace("NUMBER", "0");
+        String flawed = CASE.replace("conscript", "captain");
+        Result result = piped(line + line + flawed + line + flawed, "--format", "json");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out().lines()).hasSize(2);
+        assertThat(result.complaints())
+                .hasSize(2)
+                .satisfies(all -> assertThat(all.getFirst()).startsWith("-:3:"))
+                .satisfies(all -> assertThat(all.getLast()).startsWith("-:5:"));
+    }
+
+    @Test
+    void a_flaw_on_standard_input_leaves_a_file_as_it_was() throws IOException {
+        Path out = Files.writeString(folder.resolve("answers.jsonl"), "what was there");
+        String lines = CASE + CASE.replace("conscript", "captain");
+        assertThat(piped(lines, "--format", "json", "--out", out.toString()).code())
+                .isEqualTo(2);
+        assertThat(out).hasContent("what was there");
+        assertThat(piped(CASE + CASE, "--format", "json", "--out", out.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readAllLines(out, StandardCharsets.UTF_8)).hasSize(2);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(out);
+        }
+    }
+
+    @Test
+    void a_wrong_option_leaves_standard_input_unanswered_and_its_flaws_told() {
+        String lines = CASE + CASE.replace("conscript", "captain");
+        Result result = piped(lines, "--on", "yesterday");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.complaints())
+                .hasSize(2)
+                .contains("--on: not a date like 2025-07-03: yesterday")
+                .anyMatch(complaint -> complaint.startsWith("-:2:"));
+    }
+
+    @Test
     void ten_thousand_cases_are_answered_in_24_MB() throws IOException, InterruptedException {
+        Path file = cases(MANY);
+        inLittleMemory(file.toString(), ProcessBuilder.Redirect.from(new File("/dev/null")));
+        inLittleMemory("-", ProcessBuilder.Redirect.from(file.toFile()));
+    }
+
+    private void inLittleMemory(String named, ProcessBuilder.Redirect in)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("answers.jsonl");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(List.of(
@@ -85,12 +144,13 @@ class LinesTest {
                                 "surefire.test.class.path", System.getProperty("java.class.path")),
                         Main.class.getName(),
                         "explain",
-                        cases(MANY).toString(),
+                        named,
                         "--format",
                         "json",
                         "--out",
                         out.toString()))
                 .redirectErrorStream(true)
+                .redirectInput(in)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
@@ -99,6 +159,13 @@ class LinesTest {
                             .count())
                     .isEqualTo(MANY);
         }
+    }
+
+    private static Result piped(String lines, String... options) {
+        return Typed.IN_ENGLISH
+                .reading(lines)
+                .run(Stream.concat(Stream.of("explain", "-"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private static Result explain(Path file, String... options) {

@@ -1,5 +1,6 @@
 package org.povestka.cli.explain;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,15 +12,25 @@ import org.povestka.cli.terminal.Terminal;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.journal.format.CaseFiles;
 import org.povestka.journal.format.CaseLines;
+import org.povestka.journal.format.Layout;
 
 /// The case, or the cases, that a command line names.
 ///
 /// @param name the name of the file, or `-`
-/// @param terminal where standard input is
-record CaseInput(String name, Terminal terminal) {
+/// @param standardIn the bytes of `-`
+/// @param layout how many cases there are
+record CaseInput(String name, InputStream standardIn, Layout layout) {
 
     private static final String STANDARD_IN = "-";
     private static final String PLACE = "CASE";
+    private static final int BUFFER = 1 << 16;
+
+    /// What a name stands for; of standard input the beginning is looked at.
+    static CaseInput of(String name, Terminal terminal) {
+        InputStream in = new BufferedInputStream(terminal.in(), BUFFER);
+        return new CaseInput(
+                name, in, name.equals(STANDARD_IN) ? Layout.of(in) : Layout.named(name));
+    }
 
     /// Is shown the cases.
     ///
@@ -31,9 +42,9 @@ record CaseInput(String name, Terminal terminal) {
         void visit(CaseFile.Case facts) throws E;
     }
 
-    /// Whether the file holds one case a line.
-    boolean oneCaseALine() {
-        return name.endsWith(".jsonl");
+    /// Whether the bytes come once, without a name.
+    boolean unnamed() {
+        return name.equals(STANDARD_IN);
     }
 
     /// Whether the file can be read twice, as one that holds a case a line has to be.
@@ -48,9 +59,8 @@ record CaseInput(String name, Terminal terminal) {
     /// Shows each case to a visitor, one after the other; of what is no case, the
     /// flaws are told.
     <E extends Exception> void visit(Visitor<E> visitor, Complaints complaints) throws E {
-        Optional<InputStream> opened = name.equals(STANDARD_IN)
-                ? Optional.of(terminal.in())
-                : InputFile.open(PLACE, name, complaints);
+        Optional<InputStream> opened =
+                unnamed() ? Optional.of(standardIn) : InputFile.open(PLACE, name, complaints);
         if (opened.isEmpty()) {
             return;
         }
@@ -66,7 +76,10 @@ record CaseInput(String name, Terminal terminal) {
     }
 
     private Stream<CaseFile> cases(InputStream in) {
-        return oneCaseALine() ? CaseLines.stream(name, in) : Stream.of(CaseFiles.read(name, in));
+        return switch (layout) {
+            case ONE_CASE -> Stream.of(CaseFiles.read(name, in));
+            case ONE_CASE_A_LINE -> CaseLines.stream(name, in);
+        };
     }
 
     private static <E extends Exception> void visit(

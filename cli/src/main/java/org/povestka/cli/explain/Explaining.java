@@ -1,5 +1,7 @@
 package org.povestka.cli.explain;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.cli.argument.Arguments;
@@ -39,8 +41,11 @@ public final class Explaining {
         if (arguments.operands().isEmpty()) {
             return ExitCode.WRONG_INPUT;
         }
-        CaseInput input = new CaseInput(arguments.operands().getFirst(), terminal);
-        return input.oneCaseALine() ? explaining.everyLine(input) : explaining.oneCase(input);
+        CaseInput input = CaseInput.of(arguments.operands().getFirst(), terminal);
+        return switch (input.layout()) {
+            case ONE_CASE -> explaining.oneCase(input);
+            case ONE_CASE_A_LINE -> explaining.everyLine(input);
+        };
     }
 
     private ExitCode oneCase(CaseInput input) {
@@ -53,11 +58,19 @@ public final class Explaining {
         return ExitCode.DONE;
     }
 
-    /// Reads the file twice, so that nothing is written if its last line is wrong,
-    /// and never holds
-    /// more than one case.
     private ExitCode everyLine(CaseInput input) {
         form.suitsLines(complaints);
+        if (input.unnamed()) {
+            linesOnce(input);
+        } else {
+            linesTwice(input);
+        }
+        return complaints.none() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+    }
+
+    /// Reads a file twice, so that nothing is written if its last line is wrong, and never holds
+    /// more than one case.
+    private void linesTwice(CaseInput input) {
         if (input.readTwice(complaints)) {
             input.visit(this::check, complaints);
         }
@@ -65,7 +78,24 @@ public final class Explaining {
             destination.write(out -> input.visit(
                     facts -> form.writeLine(asked.of(facts, complaints), out), complaints));
         }
-        return complaints.none() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+    }
+
+    /// Answers the lines of standard input, which come once, as they come; behind the first one
+    /// that is wrong the rest is only looked through, and a file is not written at all.
+    private void linesOnce(CaseInput input) {
+        if (complaints.none()) {
+            destination.write(
+                    out -> input.visit(facts -> answer(facts, out), complaints), complaints::none);
+        } else {
+            input.visit(this::check, complaints);
+        }
+    }
+
+    private void answer(CaseFile.Case facts, OutputStream out) throws IOException {
+        Answered answered = asked.of(facts, complaints);
+        if (complaints.none()) {
+            form.writeLine(answered, out);
+        }
     }
 
     /// Answers a case for what can be wrong with it under these options only.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Where a result goes.
 public sealed interface Destination {
@@ -21,7 +22,17 @@ public sealed interface Destination {
     ///
     /// @param writing the result
     /// @throws UncheckedIOException with the name of the destination, if it takes no more
-    void write(Writing writing);
+    default void write(Writing writing) {
+        write(writing, () -> true);
+    }
+
+    /// Writes a result that may turn out to be none while it is written: a file then does not
+    /// appear.
+    ///
+    /// @param writing the result
+    /// @param whole asked at its end: whether it is one
+    /// @throws UncheckedIOException with the name of the destination, if it takes no more
+    void write(Writing writing, BooleanSupplier whole);
 
     /// Standard output.
     ///
@@ -29,7 +40,7 @@ public sealed interface Destination {
     record StandardOut(OutputStream out) implements Destination {
 
         @Override
-        public void write(Writing writing) {
+        public void write(Writing writing, BooleanSupplier whole) {
             try {
                 OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
                 writing.to(buffered);
@@ -48,14 +59,13 @@ public sealed interface Destination {
     record File(Path path) implements Destination {
 
         @Override
-        public void write(Writing writing) {
+        public void write(Writing writing, BooleanSupplier whole) {
             try {
                 if (Files.exists(path) && !Files.isRegularFile(path)) {
                     pour(writing, path);
                 } else {
-                    replace(
-                            writing,
-                            Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
+                    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+                    replace(writing, whole, target);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(path.toString(), e);
@@ -63,17 +73,20 @@ public sealed interface Destination {
         }
 
         /// Writes beside the file and puts the whole in its place at one stroke.
-        private static void replace(Writing writing, Path target) throws IOException {
+        private static void replace(Writing writing, BooleanSupplier whole, Path target)
+                throws IOException {
             String unfinished =
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
             Path part = target.resolveSibling(unfinished);
             try {
                 pour(writing, part);
-                Files.move(
-                        part,
-                        target,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                if (whole.getAsBoolean()) {
+                    Files.move(
+                            part,
+                            target,
+                            StandardCopyOption.ATOMIC_MOVE,
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
             } finally {
                 Files.deleteIfExists(part);
             }
