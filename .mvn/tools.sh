@@ -47,6 +47,15 @@ need_jdk() {
   find_jdk || say_how_to_get 'a JDK 25'
 }
 
+# The JVM names files in the encoding of the locale. Where that is not UTF-8, or not there, it is told one that is,
+# and learns in POVESTKA_LOCALE which one was set, for the language.
+speak_utf8() {
+  local letter=ж # one letter where the locale is UTF-8, else two
+  [ ${#letter} -ne 1 ] || return 0
+  export POVESTKA_LOCALE=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+  export LC_ALL=C.UTF-8
+}
+
 # Runs Maven in the repository on that JDK; the whole output goes to a log, what matters to a reader to stderr.
 # build LOG ARGUMENT...
 build() {

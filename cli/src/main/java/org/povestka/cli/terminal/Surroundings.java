@@ -2,6 +2,7 @@ package org.povestka.cli.terminal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.povestka.papers.Language;
 
 /// What a command is told of the machine it runs on.
@@ -34,11 +35,14 @@ public record Surroundings(Map<String, String> variables, Screen screen, LocalDa
         return new Surroundings(variables, Screen.ELSEWHERE, today);
     }
 
-    /// The language of the locale, Russian or else English.
+    /// The language of the locale, Russian or else English; what `./povestka` found set comes
+    /// before what it sets itself.
     public Language language() {
-        String locale = variable("LC_ALL");
-        locale = locale.isEmpty() ? variable("LC_MESSAGES") : locale;
-        locale = locale.isEmpty() ? variable("LANG") : locale;
+        String locale = Stream.of("POVESTKA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(this::variable)
+                .filter(set -> !set.isEmpty())
+                .findFirst()
+                .orElse("");
         return locale.startsWith("ru") ? Language.RU : Language.EN;
     }
 
