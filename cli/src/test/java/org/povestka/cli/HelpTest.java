@@ -1,10 +1,6 @@
 package org.povestka.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +25,11 @@ class HelpTest {
         "ledger,   ledger --help, en",
         "ledger,   ledger --help, ru"
     })
-    void the_help_says_this(String name, String typed, String language) throws IOException {
+    void the_help_says_this(String name, String typed, String language) {
         Result result = Typed.IN_ENGLISH.run((typed + " --lang " + language).split(" "));
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).isEqualTo(golden(name + "_" + language + ".txt"));
+        Golden.check(result.out(), "help/" + name + "_" + language + ".txt");
     }
 
     @Test
@@ -65,12 +61,5 @@ class HelpTest {
     void a_width_beyond_reason_is_brought_within_it(String columns, String width) {
         assertThat(Typed.with(Map.of("COLUMNS", columns)).run("explain", "--help"))
                 .isEqualTo(Typed.with(Map.of("COLUMNS", width)).run("explain", "--help"));
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(HelpTest.class.getResourceAsStream("help/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
