@@ -104,7 +104,7 @@ class OptionsTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo(
-                        "povestka: there is no such command, expected explain, law, ledger: serve\n");
+                        "povestka: there is no such command, expected explain, page, law, ledger: serve\n");
     }
 
     @Test

@@ -3,14 +3,9 @@ package org.povestka.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.povestka.cli.argument.Arguments;
-import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.Help;
 import org.povestka.cli.argument.Operands;
-import org.povestka.cli.argument.Option;
 import org.povestka.cli.argument.Syntax;
-import org.povestka.cli.terminal.ExitCode;
-import org.povestka.cli.terminal.Terminal;
 import org.povestka.law.edition.Editions;
 import org.povestka.law.statute.Edition;
 import org.povestka.papers.browse.CoverageText;
@@ -20,33 +15,27 @@ import org.povestka.papers.browse.QuestionsText;
 import org.povestka.papers.browse.RulesText;
 
 /// `law [TOPIC]`: the law as modelled, to read; without a topic, what there is to read.
-final class LawCommand implements Command {
+final class LawCommand implements TextCommand {
 
     private static final String DIFF = "diff";
 
     @Override
     public Syntax syntax() {
-        return new Syntax(
-                "law",
-                new Operands("topic", 0, 3),
-                List.of(Option.LANG, Option.QUIET, Option.HELP));
+        return new Syntax("law", new Operands("topic", 0, 3), OPTIONS);
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Complaints complaints, Terminal terminal) {
-        Showing showing = new Showing(complaints, terminal);
-        List<String> operands = arguments.operands();
+    public Optional<String> text(List<String> operands, Showing showing) {
         if (operands.isEmpty()) {
-            int width = terminal.around().width();
-            return showing.show(
-                    Optional.of(Help.of(syntax(), List.of(), complaints.language(), width)));
+            int width = showing.paper().width();
+            return Optional.of(Help.of(syntax(), List.of(), showing.language(), width));
         }
         List<String> rest = operands.subList(1, operands.size());
         if (operands.getFirst().equals(DIFF)) {
-            return showing.show(diff(rest, showing));
+            return diff(rest, showing);
         }
-        rest.forEach(extra -> complaints.add("law", "too-many", extra));
-        return showing.show(topic(operands.getFirst(), showing));
+        rest.forEach(extra -> showing.complaints().add("law", "too-many", extra));
+        return topic(operands.getFirst(), showing);
     }
 
     private static Optional<String> topic(String topic, Showing showing) {

@@ -4,13 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.povestka.cli.argument.Arguments;
-import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.Operands;
-import org.povestka.cli.argument.Option;
 import org.povestka.cli.argument.Syntax;
-import org.povestka.cli.terminal.ExitCode;
-import org.povestka.cli.terminal.Terminal;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.journal.format.CaseFiles;
 import org.povestka.law.history.History;
@@ -19,30 +14,25 @@ import org.povestka.papers.library.LedgerEntry;
 import org.povestka.papers.library.Library;
 
 /// `ledger [ENTRY]`: the reported cases, recomputed.
-final class LedgerCommand implements Command {
+final class LedgerCommand implements TextCommand {
 
     @Override
     public Syntax syntax() {
-        return new Syntax(
-                "ledger",
-                new Operands("entry", 0, 1),
-                List.of(Option.LANG, Option.QUIET, Option.HELP));
+        return new Syntax("ledger", new Operands("entry", 0, 1), OPTIONS);
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Complaints complaints, Terminal terminal) {
-        Showing showing = new Showing(complaints, terminal);
-        if (arguments.operands().isEmpty()) {
-            return showing.show(
-                    Optional.of(LedgerText.render(LedgerCommand::history, showing.paper())));
+    public Optional<String> text(List<String> operands, Showing showing) {
+        if (operands.isEmpty()) {
+            return Optional.of(LedgerText.render(LedgerCommand::history, showing.paper()));
         }
-        String id = arguments.operands().getFirst();
+        String id = operands.getFirst();
         Optional<String> text = LedgerText.one(id, LedgerCommand::history, showing.paper());
         if (text.isEmpty()) {
             String[] known = Library.ledger().stream().map(LedgerEntry::id).toArray(String[]::new);
-            complaints.add("ledger", "no-such-entry", id, known);
+            showing.complaints().add("ledger", "no-such-entry", id, known);
         }
-        return showing.show(text);
+        return text;
     }
 
     /// The facts of an entry, which the house keeps free of flaws.
