@@ -1,5 +1,6 @@
 package org.povestka.law.statute;
 
+import java.util.List;
 import org.povestka.law.citation.Stated;
 import org.povestka.law.rule.AppearanceCap;
 import org.povestka.law.rule.DecisionValidity;
@@ -19,4 +20,12 @@ public record CalendarTerms(
         Stated<LeadTime.Terms> leadTime,
         Stated<Dispatch.Terms> dispatch,
         Stated<SelfReport.Terms> selfReport,
-        Stated<DecisionValidity.Terms> validity) {}
+        Stated<DecisionValidity.Terms> validity) {
+
+    /// All of them.
+    ///
+    /// @return the terms, in their order
+    List<Stated<?>> all() {
+        return List.of(cap, leadTime, dispatch, selfReport, validity);
+    }
+}

@@ -1,5 +1,7 @@
 package org.povestka.law.statute;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.povestka.law.citation.Stated;
 import org.povestka.law.rule.AppearanceCap;
 import org.povestka.law.rule.CourtTerm;
@@ -30,6 +32,15 @@ public record Edition(
         MeasureTerms measures,
         CalendarTerms calendar,
         SanctionTerms sanctions) {
+
+    /// Every term of this edition, as it is stated.
+    ///
+    /// @return the terms, in the order of the parts
+    public List<Stated<?>> terms() {
+        return Stream.of(measures.all(), calendar.all(), sanctions.all())
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /// This edition under the next act; what the act does not touch stays, citations
     /// included.

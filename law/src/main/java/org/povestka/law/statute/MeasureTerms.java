@@ -1,5 +1,6 @@
 package org.povestka.law.statute;
 
+import java.util.List;
 import org.povestka.law.citation.Stated;
 import org.povestka.law.rule.ExitBan;
 import org.povestka.law.rule.Ladder;
@@ -19,4 +20,12 @@ public record MeasureTerms(
         Stated<ExitBan.Terms> exitBan,
         Stated<Ladder.Terms> ladder,
         Stated<Lifting.Terms> lifting,
-        Stated<Liability.Terms> liability) {}
+        Stated<Liability.Terms> liability) {
+
+    /// All of them.
+    ///
+    /// @return the terms, in their order
+    List<Stated<?>> all() {
+        return List.of(service, exitBan, ladder, lifting, liability);
+    }
+}

@@ -1,5 +1,6 @@
 package org.povestka.law.statute;
 
+import java.util.List;
 import org.povestka.law.citation.Stated;
 import org.povestka.law.rule.CourtTerm;
 import org.povestka.law.rule.Fines;
@@ -19,4 +20,12 @@ public record SanctionTerms(
         Stated<Passport.Terms> passport,
         Stated<TrafficRecord.Terms> traffic,
         Stated<SuspensiveEffect.Terms> suspension,
-        Stated<CourtTerm.Terms> court) {}
+        Stated<CourtTerm.Terms> court) {
+
+    /// All of them.
+    ///
+    /// @return the terms, in their order
+    List<Stated<?>> all() {
+        return List.of(fines, passport, traffic, suspension, court);
+    }
+}

@@ -131,22 +131,7 @@ class CitationsTest {
     }
 
     private static List<Citation> stated(Edition edition) {
-        return List.of(
-                edition.measures().service().citation(),
-                edition.measures().exitBan().citation(),
-                edition.measures().ladder().citation(),
-                edition.measures().lifting().citation(),
-                edition.measures().liability().citation(),
-                edition.calendar().cap().citation(),
-                edition.calendar().leadTime().citation(),
-                edition.calendar().dispatch().citation(),
-                edition.calendar().selfReport().citation(),
-                edition.calendar().validity().citation(),
-                edition.sanctions().fines().citation(),
-                edition.sanctions().passport().citation(),
-                edition.sanctions().traffic().citation(),
-                edition.sanctions().suspension().citation(),
-                edition.sanctions().court().citation());
+        return edition.terms().stream().map(Stated::citation).toList();
     }
 
     private static Set<String> ids(String resource) {

@@ -10,6 +10,7 @@ import org.povestka.law.Facts;
 import org.povestka.law.Law;
 import org.povestka.law.Said;
 import org.povestka.law.citation.Citation;
+import org.povestka.law.citation.Stated;
 import org.povestka.law.edition.Editions;
 import org.povestka.law.explain.Step;
 import org.povestka.law.explain.SummonsAnswer;
@@ -152,12 +153,6 @@ class ReformTest {
     }
 
     private static List<Citation> citations(Edition edition) {
-        return List.of(
-                edition.measures().service().citation(),
-                edition.measures().exitBan().citation(),
-                edition.measures().ladder().citation(),
-                edition.measures().lifting().citation(),
-                edition.measures().liability().citation(),
-                edition.calendar().cap().citation());
+        return edition.terms().stream().map(Stated::citation).toList();
     }
 }

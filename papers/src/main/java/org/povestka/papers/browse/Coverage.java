@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.povestka.law.citation.Stated;
 import org.povestka.law.edition.Editions;
-import org.povestka.law.statute.Edition;
 import org.povestka.papers.library.Gap;
 import org.povestka.papers.library.Library;
 import org.povestka.papers.library.ProvisionText;
@@ -55,31 +53,12 @@ public record Coverage(List<String> modelled, List<Gap> notModelled, List<String
     private static Set<String> cited() {
         Set<String> cited = new TreeSet<>();
         Stream.concat(Editions.ALL.stream(), Editions.APART.stream())
-                .flatMap(Coverage::terms)
+                .flatMap(edition -> edition.terms().stream())
                 .map(terms -> terms.citation().provision().key())
                 .forEach(cited::add);
         for (RuleCard rule : Library.rules()) {
             cited.addAll(rule.anchors().citations());
         }
         return cited;
-    }
-
-    private static Stream<Stated<?>> terms(Edition edition) {
-        return Stream.of(
-                edition.measures().service(),
-                edition.measures().exitBan(),
-                edition.measures().ladder(),
-                edition.measures().lifting(),
-                edition.measures().liability(),
-                edition.calendar().cap(),
-                edition.calendar().leadTime(),
-                edition.calendar().dispatch(),
-                edition.calendar().selfReport(),
-                edition.calendar().validity(),
-                edition.sanctions().fines(),
-                edition.sanctions().passport(),
-                edition.sanctions().traffic(),
-                edition.sanctions().suspension(),
-                edition.sanctions().court());
     }
 }

@@ -181,22 +181,6 @@ class ReferencesTest {
     }
 
     private static Stream<Citation> citations(Edition edition) {
-        Stream<Stated<?>> terms = Stream.of(
-                edition.measures().service(),
-                edition.measures().exitBan(),
-                edition.measures().ladder(),
-                edition.measures().lifting(),
-                edition.measures().liability(),
-                edition.calendar().cap(),
-                edition.calendar().leadTime(),
-                edition.calendar().dispatch(),
-                edition.calendar().selfReport(),
-                edition.calendar().validity(),
-                edition.sanctions().fines(),
-                edition.sanctions().passport(),
-                edition.sanctions().traffic(),
-                edition.sanctions().suspension(),
-                edition.sanctions().court());
-        return terms.map(Stated::citation);
+        return edition.terms().stream().map(Stated::citation);
     }
 }

@@ -30,7 +30,6 @@ import org.povestka.law.history.Reason;
 import org.povestka.law.history.Suit;
 import org.povestka.law.reading.Questions;
 import org.povestka.law.reform.Reform;
-import org.povestka.law.statute.Edition;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 import org.povestka.papers.library.Library;
@@ -181,27 +180,8 @@ class EveryConstantTest {
 
     private static List<Citation> citations() {
         return Stream.concat(Editions.ALL.stream(), Editions.APART.stream())
-                .flatMap(EveryConstantTest::stated)
+                .flatMap(edition -> edition.terms().stream())
                 .map(Stated::citation)
                 .toList();
-    }
-
-    private static Stream<Stated<?>> stated(Edition edition) {
-        return Stream.of(
-                edition.measures().service(),
-                edition.measures().exitBan(),
-                edition.measures().ladder(),
-                edition.measures().lifting(),
-                edition.measures().liability(),
-                edition.calendar().cap(),
-                edition.calendar().leadTime(),
-                edition.calendar().dispatch(),
-                edition.calendar().selfReport(),
-                edition.calendar().validity(),
-                edition.sanctions().fines(),
-                edition.sanctions().passport(),
-                edition.sanctions().traffic(),
-                edition.sanctions().suspension(),
-                edition.sanctions().court());
     }
 }
