@@ -116,7 +116,7 @@ public final class Case {
     /// @param days the days asked about
     /// @return steps, remedies, suits and what is not settled
     public PersonAnswer person(List<SummonsAnswer> summonses, List<LocalDate> days) {
-        ComingUnasked unasked = new ComingUnasked(history.person(), evaluations, regime, held);
+        ComingUnasked unasked = new ComingUnasked(history, evaluations, regime, held);
         return new OnePerson(history, regime, held)
                 .answer(summonses, asked(days).flatMap(unasked::step).stream());
     }

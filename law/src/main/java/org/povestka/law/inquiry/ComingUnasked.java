@@ -12,6 +12,8 @@ import org.povestka.law.answer.Worlds;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.explain.Step;
 import org.povestka.law.history.Category;
+import org.povestka.law.history.Event;
+import org.povestka.law.history.History;
 import org.povestka.law.history.Person;
 import org.povestka.law.reading.Readings;
 import org.povestka.law.reading.TwoWeeks;
@@ -24,22 +26,31 @@ import org.povestka.law.time.Span;
 
 /// Asks until when the person has to come though no summons calls him.
 ///
-/// @param person the person
+/// @param history the facts
 /// @param evaluations his summonses
 /// @param regime the regime
 /// @param held the readings held fast
-record ComingUnasked(Person person, List<Evaluation> evaluations, Regime regime, Readings held) {
+record ComingUnasked(History history, List<Evaluation> evaluations, Regime regime, Readings held) {
 
     /// The step of the call-up or dispatch period in which a day lies, or else of the next one;
     /// nothing where the duty does not reach him.
     Optional<Step> step(LocalDate day) {
+        Person person = history.person();
         if (person.category() != Category.CONSCRIPT) {
             return Optional.empty();
         }
         return regime.edition(day)
                 .flatMap(edition -> Dispatch.periodOn(
                         edition.calendar().dispatch().terms(), person.group(), day))
+                .filter(period -> !decided(period))
                 .flatMap(this::step);
+    }
+
+    /// A draft board that decided on him in the period has had him before it.
+    private boolean decided(Span period) {
+        return history.events().stream()
+                .anyMatch(event ->
+                        event instanceof Event.DraftDecision && period.contains(event.on()));
     }
 
     /// The edition of the first day of the period governs it.
@@ -67,7 +78,7 @@ record ComingUnasked(Person person, List<Evaluation> evaluations, Regime regime,
 
     private Optional<LocalDate> lastDay(Edition edition, Span period, Choices choices) {
         List<Condition> liable = Liability.bound(
-                edition.measures().liability().terms(), person, period.first(), choices);
+                edition.measures().liability().terms(), history.person(), period.first(), choices);
         if (!Condition.allMet(liable)) {
             return Optional.empty();
         }

@@ -61,7 +61,8 @@ record Remedies(History history, Regime regime, Readings held) {
         boolean barred = !(answer.states().exitBan() instanceof Answer.Never);
         boolean overdue = answer.outlook().breaches().stream()
                 .anyMatch(breach -> breach.kind() == Breach.Kind.NOT_LIFTED);
-        if (!came) {
+        boolean called = !(answer.states().served() instanceof Answer.Never);
+        if (!came && called) {
             remedies.add(new Remedy(
                     Remedy.Kind.APPEAR, List.of(), edition.measures().service().citation()));
             remedies.add(new Remedy(

@@ -49,7 +49,7 @@ final class Steps {
                 Step.Kind.LADDER,
                 states.ladder(),
                 edition.measures().ladder().citation());
-        addOwnDuties(steps, summons, edition);
+        addOwnDuties(steps, summons, edition, states);
         addNotices(steps, summons, edition, states);
         addReminder(steps, one);
         addLifting(steps, one);
@@ -69,10 +69,13 @@ final class Steps {
         }
     }
 
-    private static void addOwnDuties(List<Step> steps, Summons summons, Edition edition) {
+    /// He has to appear by a summons that is served, or will be, under some reading.
+    private static void addOwnDuties(
+            List<Step> steps, Summons summons, Edition edition, States states) {
         Citation service = edition.measures().service().citation();
         LocalDate appearOn = summons.placed().appearOn();
-        if (summons.first(Event.Appeared.class).isEmpty()) {
+        boolean came = summons.first(Event.Appeared.class).isPresent();
+        if (!came && !(states.served() instanceof Answer.Never)) {
             steps.add(new Step(
                     Step.Kind.APPEAR, DayUnder.certain(appearOn), RuleId.SUMMONS_FORMS, service));
         }
@@ -96,7 +99,9 @@ final class Steps {
                     RuleId.NOTIFY_SUMMONS,
                     service));
         }
-        if (!(states.ladder() instanceof Answer.Never)) {
+        boolean over = summons.first(Event.Appeared.class).isPresent()
+                || summons.first(Event.SetAside.class).isPresent();
+        if (!over && !(states.ladder() instanceof Answer.Never)) {
             steps.add(
                     new Step(Step.Kind.NOTIFY_WARNING, List.of(), RuleId.NOTIFY_WARNING, measures));
         }

@@ -75,6 +75,9 @@ class ComingUnaskedTest {
             delimiter = '|',
             value = {
                 "placed 2026-04-03 2026-04-20 | '' | a summons of the period calls him",
+                "draft-decision 2026-04-01 | '' | the board decided on the first day of the period",
+                "draft-decision 2026-03-31 | 2026-04-14 if Q13=A / 2026-04-15 if Q13=B"
+                        + " | the board decided the day before it",
                 "placed 2026-06-03 2026-06-20 | '' | whether it was the first, the case does not say",
                 "placed 2026-03-03 2026-03-20 | '' | one from before calls him still",
                 "placed 2026-03-03 2026-03-20; appeared 2026-04-01 | '' | answered in the period",

@@ -25,8 +25,11 @@ class StepsTest {
                         + " | EXIT_BAN NOTIFY_SUMMONS SERVED APPEAR LADDER NOTIFY_WARNING NOTIFY_MEASURES",
                 "conscript, no account | placed 2026-03-03 2026-03-20; appeared 2026-03-16"
                         + " | EXIT_BAN NOTIFY_SUMMONS SERVED LIFT NOTIFY_MEASURES",
+                "conscript, no account | placed 2026-03-03 2026-03-06; appeared 2026-03-30"
+                        + " | EXIT_BAN NOTIFY_SUMMONS SERVED LADDER LIFT NOTIFY_MEASURES",
                 "deferred, no account | placed 2026-03-03 2026-03-20 | NOTIFY_SUMMONS SERVED APPEAR",
-                "woman-without-specialty | placed 2026-03-03 2026-03-20 | APPEAR"
+                "woman-without-specialty | placed 2026-03-03 2026-03-20 | ''",
+                "conscript, no account | placed 2023-04-03 2023-04-12 | ''"
             })
     void the_earliest_step_comes_first_and_those_without_a_day_last(
             String person, String facts, String expected) {
@@ -68,7 +71,8 @@ class StepsTest {
                         + " | lift-overdue extract correct-data complaint court",
                 "deferred  | placed 2026-03-03 2026-03-20 | appear excuse extract correct-data",
                 "conscript | border-attempt 2026-03-05    | border-notice",
-                "conscript | draft-decision 2026-03-05    | draft-appeal"
+                "conscript | draft-decision 2026-03-05    | draft-appeal",
+                "woman-without-specialty | placed 2026-03-03 2026-03-20 | extract correct-data"
             })
     void what_can_lawfully_be_done(String person, String facts, String expected) {
         assertThat(remedies(person, facts).stream()

@@ -11,6 +11,7 @@ import org.povestka.law.Explanation;
 import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.Dated;
 import org.povestka.law.answer.DayUnder;
+import org.povestka.law.edition.Editions;
 import org.povestka.law.explain.Exposure;
 import org.povestka.law.explain.Remedy;
 import org.povestka.law.explain.Step;
@@ -41,14 +42,18 @@ public record ApartWords(Speech speech, Explanation explanation) {
         }
     }
 
-    /// The reported practice that bears on a case.
+    /// The reported practice that bears on a case; of the time before the register ran no
+    /// report speaks.
     ///
     /// @param explanation the case
     /// @return the reports, in the order in which they are told
     public static List<Report> reports(Explanation explanation) {
-        boolean barred = explanation.summonses().stream()
+        List<SummonsAnswer> reported = explanation.summonses().stream()
+                .filter(answer -> !Editions.onPaper(answer.summons().placed().on()))
+                .toList();
+        boolean barred = reported.stream()
                 .anyMatch(answer -> !answer.states().exitBan().dates().isEmpty());
-        boolean ladder = explanation.summonses().stream()
+        boolean ladder = reported.stream()
                 .anyMatch(answer -> !answer.states().ladder().dates().isEmpty());
         return Stream.of(
                         report("notices", barred, "S50"),

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.povestka.law.Explanation;
+import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.explain.DayAnswer;
 import org.povestka.law.explain.Remedy;
+import org.povestka.law.explain.States;
 import org.povestka.law.explain.Step;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.time.Span;
@@ -57,18 +59,17 @@ final class OutlookWords {
         for (SummonsAnswer answer : explanation.summonses()) {
             for (Step step : answer.outlook().steps()) {
                 String title = title(step);
+                String name = answer.summons().id().name();
                 steps.add(line(
                         step,
-                        several
-                                ? speech.words()
-                                        .say(
-                                                "of-summons",
-                                                title,
-                                                answer.summons().id().name())
-                                : title));
+                        several ? speech.words().say("of-summons", title, name) : title,
+                        orNever(step.kind(), answer.states())));
             }
         }
-        explanation.person().steps().forEach(step -> steps.add(line(step, title(step))));
+        explanation
+                .person()
+                .steps()
+                .forEach(step -> steps.add(line(step, title(step), Ever.ONE_DAY)));
         steps.sort(Comparator.comparing(step ->
                 step.days().isEmpty() ? Span.NO_END : step.days().getFirst().day()));
         return steps;
@@ -78,11 +79,40 @@ final class OutlookWords {
         return speech.words().say("step." + Ids.of(step.kind()));
     }
 
-    private StepLine line(Step step, String title) {
+    /// Whether something may also never come.
+    private enum Ever {
+        ONE_DAY,
+        OR_NEVER
+    }
+
+    private static Ever orNever(Step.Kind kind, States states) {
+        Optional<Answer> state = switch (kind) {
+            case EXIT_BAN -> Optional.of(states.exitBan());
+            case SERVED -> Optional.of(states.served());
+            case LADDER -> Optional.of(states.ladder());
+            case APPEAR,
+                    COME_AT_ONCE,
+                    SELF_REPORT,
+                    SURRENDER_PASSPORT,
+                    NOTIFY_SUMMONS,
+                    NOTIFY_WARNING,
+                    NOTIFY_MEASURES,
+                    REMIND,
+                    LIFT,
+                    TRAFFIC_ENTRY,
+                    TRAFFIC_REMOVAL,
+                    EXECUTE_DECISION -> Optional.empty();
+        };
+        return state.filter(answer -> !answer.neverUnder().isEmpty()).isPresent()
+                ? Ever.OR_NEVER
+                : Ever.ONE_DAY;
+    }
+
+    private StepLine line(Step step, String title, Ever ever) {
         return new StepLine(
                 step.kind(),
                 title,
-                when(step.days()),
+                when(step.days(), ever),
                 states.lines(step.days()),
                 speech.citation(step.citation()));
     }
@@ -93,19 +123,30 @@ final class OutlookWords {
                         .isPresent();
     }
 
-    private String when(List<DayUnder> days) {
+    private String when(List<DayUnder> days, Ever ever) {
         if (days.isEmpty()) {
             return speech.words().say("when.none");
         }
+        String key = ever == Ever.OR_NEVER ? "-or-never" : "";
         LocalDate first = days.getFirst().day();
         if (days.size() > 1) {
             return speech.words()
                     .say(
-                            "when.range",
+                            "when.range" + key,
                             speech.weekday(first),
                             speech.weekday(days.getLast().day()));
         }
+        return ever == Ever.OR_NEVER
+                ? speech.words().say("when.or-never", speech.weekday(first))
+                : onOneDay(days.getFirst());
+    }
+
+    private String onOneDay(DayUnder only) {
+        LocalDate first = only.day();
         String when = speech.weekday(first);
+        if (only.under().stream().noneMatch(List::isEmpty)) {
+            return speech.words().say("when.some", when);
+        }
         return asked.filter(day -> !first.isBefore(day))
                 .map(day -> speech.words()
                         .say("when.left", when, speech.left(Span.daysAhead(day, first))))
@@ -135,7 +176,7 @@ final class OutlookWords {
     }
 
     private String lastDay(Remedy remedy) {
-        return speech.words().say("last-day", when(remedy.lastDays()));
+        return speech.words().say("last-day", when(remedy.lastDays(), Ever.ONE_DAY));
     }
 
     private Outlook.Labelled labelled(String id, String part) {
