@@ -2,8 +2,9 @@ package org.povestka.page;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.povestka.papers.Language;
-import org.povestka.papers.Resource;
+import org.povestka.papers.Reference;
 import org.povestka.papers.Wording;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,6 +17,7 @@ final class Texts {
     private static final List<String> SUBJECTS = List.of(
             "calendar",
             "case",
+            "desk",
             "flaws",
             "ground",
             "law",
@@ -29,6 +31,7 @@ final class Texts {
 
     private static final List<String> REFERENCES = List.of(
             "/org/povestka/law/editions.yaml",
+            "/org/povestka/law/not-modelled.yaml",
             "/org/povestka/law/questions.yaml",
             "/org/povestka/law/rules.yaml",
             "/org/povestka/law/sources.yaml",
@@ -44,7 +47,8 @@ final class Texts {
                 new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
             generator.writeStartObject();
             for (String name : REFERENCES) {
-                generator.writeStringProperty(name, Resource.text(name));
+                generator.writeName(name);
+                write(Reference.list(name), generator);
             }
             for (String subject : SUBJECTS) {
                 for (Language language : Language.values()) {
@@ -54,6 +58,26 @@ final class Texts {
             generator.writeEndObject();
         }
         return json.toString().replace("<", "\\u003c");
+    }
+
+    /// A tree with every scalar as its text, which is how it is read.
+    private static void write(Object tree, JsonGenerator generator) {
+        switch (tree) {
+            case Map<?, ?> map -> {
+                generator.writeStartObject();
+                map.forEach((key, value) -> {
+                    generator.writeName(key.toString());
+                    write(value, generator);
+                });
+                generator.writeEndObject();
+            }
+            case List<?> list -> {
+                generator.writeStartArray();
+                list.forEach(value -> write(value, generator));
+                generator.writeEndArray();
+            }
+            default -> generator.writeString(tree.toString());
+        }
     }
 
     private static void write(String subject, Language language, JsonGenerator generator) {

@@ -57,7 +57,10 @@ public final class Main {
             Files.read(element, text -> become(Deed.of(words, text)));
             return;
         }
-        become(Deed.of(words, ((HTMLInputElement) element).getValue()));
+        HTMLInputElement field = (HTMLInputElement) element;
+        String ticked = field.isChecked() ? "yes" : "";
+        boolean box = "checkbox".equals(element.getAttribute("type"));
+        become(Deed.of(words, box ? ticked : field.getValue()));
     }
 
     /// A slider is heard while it is dragged, other fields when they have been left.

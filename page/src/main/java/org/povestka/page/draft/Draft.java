@@ -78,6 +78,18 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
         return new Draft(person, more);
     }
 
+    /// The same draft with a refusal at the border, and the decision learned of, on a day.
+    public Draft refused(String day) {
+        List<Fact> more = new ArrayList<>(facts);
+        for (String what : List.of("border-attempt", "learned")) {
+            Fact fact = Fact.of(what).with("on", day);
+            if (!more.contains(fact)) {
+                more.add(fact);
+            }
+        }
+        return new Draft(person, more);
+    }
+
     /// The same draft without a fact; where it is one of several summonses, without what
     /// belongs to it too.
     public Draft removing(int index) {

@@ -16,8 +16,10 @@ public final class Deeds {
     /// |---|---|---|
     /// | `language` | `ru` or `en` | speaks it |
     /// | `view` | a view | shows it |
+    /// | `show` | `VIEW=PLACE` | shows a place of a view, and brings the reader there |
     /// | `person` | a key | takes the value of the field |
     /// | `fact` | `INDEX.KEY` | takes the value of the field |
+    /// | `refused` | | adds that he was refused today, and learned of the decision today |
     /// | `choose` | `NAME`, or `NAME=VALUE` | picks the value of the field, or this one |
     /// | `add` | a word of the case file | adds such an event |
     /// | `remove` | an index | takes an event back |
@@ -31,9 +33,12 @@ public final class Deeds {
         return switch (deed.verb()) {
             case "language" -> Turn.to(state.in(Language.of(deed.object())));
             case "view" -> Turn.to(state.at(View.valueOf(deed.object().toUpperCase(Locale.ROOT))));
+            case "show" -> shown(state, deed);
             case "person" ->
                 Turn.to(state.with(state.draft().withPerson(deed.object(), deed.value())));
             case "fact" -> Turn.to(state.with(fact(state.draft(), deed)));
+            case "refused" ->
+                Turn.to(state.with(state.draft().refused(state.today().toString())));
             case "choose" -> Turn.to(state.with(chosen(state.choices(), deed)));
             case "add" -> added(state, deed.object());
             case "remove" -> removed(state, Integer.parseInt(deed.object()));
@@ -69,6 +74,15 @@ public final class Deeds {
                 .withFact(0, "appear", "2026-03-20");
         Choices choices = Choices.NONE.with(State.EXAMPLE, "yes").with(State.ASKED, "2026-03-10");
         return new Turn(state.with(draft).with(choices), new Effect.Focus("answer-title"));
+    }
+
+    private static Turn shown(State state, Deed deed) {
+        int equals = deed.object().indexOf('=');
+        String view = deed.object().substring(0, equals);
+        Choices choices = state.choices().with(view, deed.object().substring(equals + 1));
+        return new Turn(
+                state.at(View.valueOf(view.toUpperCase(Locale.ROOT))).with(choices),
+                new Effect.Focus(view));
     }
 
     /// A damaged text changes nothing but that it is said to be damaged.

@@ -48,14 +48,15 @@ public record Comparison(String one, String other, List<Row> differs, List<Row> 
         return new Comparison(head(lines, one), head(lines, other), differs, same);
     }
 
+    /// An edition with its first day, as the head of a column.
+    public static String head(Lines lines, Edition edition) {
+        return lines.say(
+                "diff.head", edition.id(), lines.speech().day(edition.act().inForce()));
+    }
+
     private static Side side(Term term, Edition edition, TermWords words) {
         return new Side(
                 term.value().apply(edition, words),
                 words.lines().speech().place(term.stated().apply(edition).citation()));
-    }
-
-    private static String head(Lines lines, Edition edition) {
-        return lines.say(
-                "diff.head", edition.id(), lines.speech().day(edition.act().inForce()));
     }
 }

@@ -9,7 +9,6 @@ import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
 import org.povestka.papers.wording.CaseSheet;
 import org.povestka.papers.wording.Ids;
-import org.povestka.papers.wording.Outlook.Labelled;
 import org.povestka.papers.wording.Outlook.RemedyLine;
 import org.povestka.papers.wording.Outlook.Saving;
 import org.povestka.papers.wording.Outlook.StepLine;
@@ -43,7 +42,7 @@ record OutlookPart(CaseSheet sheet, Words own) {
     List<Node> remedies() {
         List<Node> parts = new ArrayList<>();
         for (RemedyLine remedy : sheet.outlook().remedies()) {
-            parts.add(remedy(remedy));
+            parts.add(RemedyFold.of(remedy, sheet.language()));
         }
         return parts;
     }
@@ -52,9 +51,7 @@ record OutlookPart(CaseSheet sheet, Words own) {
     List<Node> remediesInShort() {
         List<Element> items = new ArrayList<>();
         for (RemedyLine remedy : sheet.outlook().remedies()) {
-            List<String> parts = new ArrayList<>();
-            parts.add(remedy.title());
-            addLastDays(parts, remedy);
+            List<String> parts = RemedyFold.summary(remedy, own);
             if (!remedy.letter().isEmpty()) {
                 parts.add(words().say("letter", remedy.letter()));
             }
@@ -83,34 +80,6 @@ record OutlookPart(CaseSheet sheet, Words own) {
         }
         parts.add(Element.of("cite", Words.capital(step.citation())));
         return Element.of("li", parts);
-    }
-
-    private Element remedy(RemedyLine remedy) {
-        List<Node> content = new ArrayList<>();
-        if (remedy.lastDays().size() > 1) {
-            content.add(new DaysPart(words()).days(remedy.lastDays()));
-        }
-        for (Labelled advice : remedy.advice()) {
-            content.add(Piece.labelled(advice.label(), advice.words()));
-        }
-        if (!remedy.letter().isEmpty()) {
-            content.add(Piece.paragraph(own.say("letter", remedy.letter())));
-        }
-        List<String> summary = new ArrayList<>();
-        summary.add(remedy.title());
-        addLastDays(summary, remedy);
-        return Piece.fold(String.join(" — ", summary), content);
-    }
-
-    private void addLastDays(List<String> parts, RemedyLine remedy) {
-        if (!remedy.lastDays().isEmpty()) {
-            String first = remedy.lastDays().getFirst().words();
-            String last = remedy.lastDays().getLast().words();
-            parts.add(
-                    first.equals(last)
-                            ? own.say("last-day", first)
-                            : own.say("last-days", first, last));
-        }
     }
 
     private Words words() {

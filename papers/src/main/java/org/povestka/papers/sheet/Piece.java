@@ -7,12 +7,12 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
 
 /// The few pieces a sheet is made of.
-final class Piece {
+public final class Piece {
 
     private Piece() {}
 
     /// A part of the sheet with its heading; nothing where it holds nothing.
-    static List<Node> section(String id, String title, List<? extends Node> content) {
+    public static List<Node> section(String id, String title, List<? extends Node> content) {
         if (content.isEmpty()) {
             return List.of();
         }
@@ -23,24 +23,26 @@ final class Piece {
     }
 
     /// Something to open; on paper it stands open.
-    static Element fold(String summary, List<? extends Node> content) {
+    public static Element fold(String summary, List<? extends Node> content) {
         List<Node> parts = new ArrayList<>();
         parts.add(Element.of("summary", summary));
         parts.addAll(content);
         return Element.of("details", parts);
     }
 
-    static Element paragraph(String words) {
+    /// A paragraph.
+    public static Element paragraph(String words) {
         return Element.of("p", words);
     }
 
-    static Element list(List<String> items) {
+    /// A list without an order.
+    public static Element list(List<String> items) {
         return Element.of(
                 "ul", items.stream().map(item -> Element.of("li", item)).toList());
     }
 
     /// A label and what it says, on one line where there is room.
-    static Element labelled(String label, String words) {
+    public static Element labelled(String label, String words) {
         return Element.of("p", Element.of("b", label), Words.of(". " + words));
     }
 }

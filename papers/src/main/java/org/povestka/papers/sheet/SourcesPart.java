@@ -15,14 +15,14 @@ import org.povestka.papers.library.Source;
 
 /// Every source that a sheet names, with its address as plain text: nothing to touch by
 /// mistake.
-final class SourcesPart {
+public final class SourcesPart {
 
     private static final Pattern ID = Pattern.compile("\\bS\\d{2}b?\\b");
 
     private SourcesPart() {}
 
     /// The sources named in the pieces before.
-    static List<Node> named(List<Node> pieces, Language language) {
+    public static List<Node> named(List<Node> pieces, Language language) {
         Set<String> ids = new TreeSet<>();
         pieces.forEach(piece -> addNamed(piece, ids));
         List<Node> lines = new ArrayList<>();

@@ -35,9 +35,9 @@ public record CaseSheet(
         SummonsWords summons = new SummonsWords(speech, explanation);
         return new CaseSheet(
                 language,
-                new OpeningWords(speech, explanation).opening(),
+                opening(explanation, language),
                 explanation.summonses().stream().map(summons::sheet).toList(),
-                new OutlookWords(speech, explanation).outlook(),
+                outlook(explanation, language),
                 new ApartWords(speech, explanation).apart());
     }
 
@@ -64,6 +64,16 @@ public record CaseSheet(
     /// @return the lines, the same under every answer
     public static List<String> footing(Language language) {
         return OpeningWords.footing(Speech.in(language));
+    }
+
+    /// The first part of a sheet alone.
+    public static Opening opening(Explanation explanation, Language language) {
+        return new OpeningWords(Speech.in(language), explanation).opening();
+    }
+
+    /// What comes next and what can be done, alone.
+    public static Outlook outlook(Explanation explanation, Language language) {
+        return new OutlookWords(Speech.in(language), explanation).outlook();
     }
 
     /// What a reader sees first.

@@ -15,10 +15,10 @@ import org.povestka.papers.speech.Words;
 /// Says from which facts an answer goes out.
 ///
 /// @param speech the language
-record FactWords(Speech speech) {
+public record FactWords(Speech speech) {
 
     /// The person and every fact, one a line.
-    List<String> facts(History history) {
+    public List<String> facts(History history) {
         List<String> facts = new ArrayList<>();
         facts.add(person(history.person()));
         boolean several = history.summonses().size() > 1;

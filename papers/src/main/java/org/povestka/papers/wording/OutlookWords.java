@@ -15,7 +15,6 @@ import org.povestka.law.explain.Step;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.time.Span;
 import org.povestka.papers.speech.Speech;
-import org.povestka.papers.speech.Words;
 import org.povestka.papers.wording.Outlook.RemedyLine;
 import org.povestka.papers.wording.Outlook.StepLine;
 
@@ -25,14 +24,14 @@ final class OutlookWords {
     private final Speech speech;
     private final Explanation explanation;
     private final StateWords states;
-    private final Words remedies;
+    private final RemedyWords remedies;
     private final Optional<LocalDate> asked;
 
     OutlookWords(Speech speech, Explanation explanation) {
         this.speech = speech;
         this.explanation = explanation;
         this.states = new StateWords(speech);
-        this.remedies = new Words("remedies", speech.language());
+        this.remedies = new RemedyWords(speech.language());
         this.asked = explanation.days().stream().map(DayAnswer::on).max(Comparator.naturalOrder());
     }
 
@@ -154,32 +153,22 @@ final class OutlookWords {
     }
 
     private RemedyLine remedy(Remedy remedy) {
-        String id = Letters.key(remedy.kind());
-        String term = remedies.say(id + ".term");
+        Remedy.Kind kind = remedy.kind();
+        String term = remedies.term(kind);
         boolean dated = !remedy.lastDays().isEmpty();
+        List<Outlook.Labelled> advice = new ArrayList<>(
+                remedies.advice(kind, dated ? term + " " + lastDay(remedy) : term));
+        advice.add(new Outlook.Labelled(
+                speech.words().say("label.stated"), speech.citation(remedy.citation())));
         return new RemedyLine(
-                remedy.kind(),
-                remedies.say(id + ".title"),
+                kind,
+                remedies.title(kind),
                 states.lines(remedy.lastDays()),
-                List.of(
-                        labelled(id, "addressee"),
-                        new Outlook.Labelled(
-                                remedies.say("label.term"),
-                                dated ? term + " " + lastDay(remedy) : term),
-                        labelled(id, "can"),
-                        labelled(id, "cannot"),
-                        labelled(id, "paper"),
-                        new Outlook.Labelled(
-                                speech.words().say("label.stated"),
-                                speech.citation(remedy.citation()))),
-                Letters.of(remedy.kind()).orElse(""));
+                advice,
+                Letters.of(kind).orElse(""));
     }
 
     private String lastDay(Remedy remedy) {
         return speech.words().say("last-day", when(remedy.lastDays(), Ever.ONE_DAY));
-    }
-
-    private Outlook.Labelled labelled(String id, String part) {
-        return new Outlook.Labelled(remedies.say("label." + part), remedies.say(id + "." + part));
     }
 }
