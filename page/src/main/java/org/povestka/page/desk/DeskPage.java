@@ -50,8 +50,8 @@ public final class DeskPage {
         page.addAll(section("write", "write", writing()));
         page.addAll(
                 section("cannot", "cannot", List.of(Element.of("ul", words.numbered("cannot")))));
-        page.addAll(section("sees", "sees", new Sight(words).content()));
         page.addAll(section("next", "next", new WayOut(words, own).content()));
+        page.addAll(section("sees", "sees", new Sight(words).content()));
         page.addAll(sources(page));
         return List.of(
                 Element.of("main", page).with("id", "desk").with("tabindex", "-1"),

@@ -74,14 +74,19 @@ record Sight(DeskWords words) {
 
     private List<Node> unknown() {
         List<Node> parts = new ArrayList<>();
-        for (Gap gap : Library.gaps()) {
-            if (GAPS.contains(gap.provision())) {
-                parts.add(Piece.labelled(
-                        lines().in(gap.named()), lines().in(gap.because())));
-                parts.add(Element.of("cite", lines().sources(gap.sources()) + "."));
-            }
+        for (String name : GAPS) {
+            Library.gaps().stream()
+                    .filter(gap -> gap.provision().equals(name))
+                    .forEach(gap -> parts.addAll(gap(gap)));
         }
         return parts;
+    }
+
+    private List<Node> gap(Gap gap) {
+        return List.of(
+                Piece.labelled(
+                        Words.capital(lines().in(gap.named())), lines().in(gap.because())),
+                Element.of("cite", lines().sources(gap.sources()) + "."));
     }
 
     private List<Node> wording(ProvisionText wording) {
