@@ -68,6 +68,6 @@ final class DeskWords {
     }
 
     private static List<String> split(String text, String separator) {
-        return text.isEmpty() ? List.of() : Stream.of(text.split(separator)).toList();
+        return text.isEmpty() ? List.of() : Stream.of(text.split(separator, -1)).toList();
     }
 }

@@ -26,10 +26,10 @@ public final class RemedyWords {
     /// A remedy without anybody's dates: the rule in words, and where it is stated.
     public RemedyLine general(Remedy.Kind kind) {
         String id = Letters.key(kind);
-        String places = Stream.of(words.say(id + ".citations").split("; "))
+        String places = Stream.of(words.say(id + ".citations").split("; ", -1))
                 .map(key -> speech.grounds().say("place." + key.replace(' ', '_')))
                 .collect(Collectors.joining("; "));
-        String sources = speech.sources(List.of(words.say(id + ".sources").split(" ")));
+        String sources = speech.sources(List.of(words.say(id + ".sources").split(" ", -1)));
         List<Labelled> advice = new ArrayList<>(advice(kind, term(kind)));
         advice.add(new Labelled(
                 speech.words().say("label.stated"), Words.capital(places + "; " + sources)));
