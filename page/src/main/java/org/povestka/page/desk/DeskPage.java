@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.povestka.law.Explanation;
+import org.povestka.page.form.Button;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
@@ -53,11 +54,7 @@ public final class DeskPage {
         page.addAll(section("next", "next", new WayOut(words, own).content()));
         page.addAll(section("sees", "sees", new Sight(words).content()));
         page.addAll(sources(page));
-        return List.of(
-                Element.of("main", page).with("id", "desk").with("tabindex", "-1"),
-                Element.of(
-                        "footer",
-                        words.lines().footing().stream().map(Piece::paragraph).toList()));
+        return List.of(Element.of("div", page).with("id", "desk"));
     }
 
     private List<Node> today(Explanation explanation) {
@@ -78,11 +75,7 @@ public final class DeskPage {
                                 .map(field -> Element.of("li", words.say("field." + field)))
                                 .toList())
                 .styled("blanks"));
-        parts.add(Element.of(
-                "p",
-                Element.of("button", words.say("print"))
-                        .with("type", "button")
-                        .with("data-do", "print")));
+        parts.add(Element.of("p", Button.of(words.say("print"), "print")));
         parts.add(Element.of("h3", words.say("save")));
         parts.add(Piece.list(List.of(proof.say("border.3"), proof.say("border.4"))));
         return parts;

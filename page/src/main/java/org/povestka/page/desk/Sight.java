@@ -3,6 +3,7 @@ package org.povestka.page.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.law.edition.Editions;
+import org.povestka.page.form.Button;
 import org.povestka.papers.browse.Lines;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
@@ -113,9 +114,6 @@ record Sight(DeskWords words) {
     }
 
     private static Element way(String place, String says) {
-        return Element.of("button", says)
-                .with("type", "button")
-                .with("data-do", "show:law=" + place)
-                .styled("line");
+        return Button.of(says, "show:law=" + place).styled("line");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.povestka.law.Explanation;
 import org.povestka.law.explain.Remedy;
+import org.povestka.page.form.Button;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.sheet.Piece;
@@ -44,9 +45,7 @@ record WayOut(DeskWords words, Optional<Explanation> own) {
         if (own.isPresent()) {
             parts.add(Element.of(
                     "p",
-                    Element.of("button", words.say("next.refused"))
-                            .with("type", "button")
-                            .with("data-do", "refused")
+                    Button.of(words.say("next.refused"), "refused")
                             .with("aria-describedby", "refused")));
             parts.add(Piece.paragraph(words.say("next.refused.why")).with("id", "refused"));
         }

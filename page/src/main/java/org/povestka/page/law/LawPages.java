@@ -36,9 +36,7 @@ public final class LawPages {
         page.addAll(sources(page, language));
         return List.of(
                 ways(lines, here.part()),
-                Element.of("main", page).with("id", "law").with("tabindex", "-1"),
-                Element.of(
-                        "footer", lines.footing().stream().map(Piece::paragraph).toList()));
+                Element.of("div", page).with("id", "law").with("tabindex", "-1"));
     }
 
     private static Element ways(Lines lines, Part here) {

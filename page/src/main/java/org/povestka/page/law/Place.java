@@ -1,5 +1,6 @@
 package org.povestka.page.law;
 
+import org.povestka.page.form.Button;
 import org.povestka.papers.html.Element;
 
 /// Where the reader is: a part, and one thing in it.
@@ -23,9 +24,8 @@ record Place(Part part, String id) {
 
     /// A button that leads here.
     Element button(String words) {
-        return Element.of("button", words)
-                .with("type", "button")
-                .with("data-do", "show:law=" + part.word() + (id.isEmpty() ? "" : "/" + id));
+        return Button.of(
+                words, "show:law=" + part.word() + (id.isEmpty() ? "" : "/" + id));
     }
 
     /// A button that reads as a line of text.

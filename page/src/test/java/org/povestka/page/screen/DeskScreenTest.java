@@ -116,7 +116,7 @@ class DeskScreenTest {
     void a_way_to_the_law_leads_to_its_place_with_the_focus_on_it() {
         Turn turn = Deeds.after(
                 desk(Language.RU), Deed.of("show:law=rules/border-check", ""));
-        assertThat(turn.effect()).isEqualTo(new Effect.Show("law"));
+        assertThat(turn.effect()).isEqualTo(new Effect.Focus("law"));
         assertThat(shown(turn.state()).text()).contains("На паспортном контроле");
     }
 
@@ -152,6 +152,6 @@ class DeskScreenTest {
     }
 
     private static Shown shown(State state) {
-        return new Shown(List.of(Screens.page(state)));
+        return new Shown(List.of(Screens.page(state, new Kept())));
     }
 }
