@@ -48,7 +48,7 @@ final class OutlookWords {
                 next,
                 past,
                 lines,
-                Letters.fitting(explanation),
+                RemedyWords.letters(explanation),
                 new SavingWords(speech, explanation).saving());
     }
 
@@ -165,7 +165,7 @@ final class OutlookWords {
                 remedies.title(kind),
                 states.lines(remedy.lastDays()),
                 advice,
-                Letters.of(kind).orElse(""));
+                RemedyWords.letter(kind).orElse(""));
     }
 
     private String lastDay(Remedy remedy) {

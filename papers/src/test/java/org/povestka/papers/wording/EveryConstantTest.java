@@ -141,7 +141,7 @@ class EveryConstantTest {
         Wording remedies = Wording.of("remedies", Language.RU);
         assertThat(Remedy.Kind.values())
                 .allSatisfy(kind ->
-                        assertThat(remedies.text(Letters.key(kind) + ".title")).isNotBlank());
+                        assertThat(remedies.text(RemedyWords.key(kind) + ".title")).isNotBlank());
     }
 
     private static List<String> keys() {
