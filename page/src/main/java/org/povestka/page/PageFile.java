@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 import org.povestka.papers.html.ContentPolicy;
@@ -27,13 +28,14 @@ public record PageFile(String text) {
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
     private static final String SCRIPT = "page.js";
-    private static final String STYLE = "page.css";
+    private static final List<String> STYLES = List.of("page.css", "take.css");
 
     /// The page under a title, which is all that a glance at the window shows of it.
     ///
     /// @param title the title; may say nothing of what it is
     public static PageFile titled(String title) {
-        String style = HtmlAnswer.style() + Carried.text(STYLE);
+        String style = HtmlAnswer.style()
+                + STYLES.stream().map(Carried::text).collect(Collectors.joining());
         String texts = "window.povestkaTexts=" + Texts.json() + ";";
         String script = Carried.text(SCRIPT) + "\nmain();";
         Element head = Element.of(

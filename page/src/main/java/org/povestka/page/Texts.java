@@ -18,6 +18,7 @@ final class Texts {
             "calendar",
             "case",
             "desk",
+            "document",
             "flaws",
             "ground",
             "law",

@@ -54,13 +54,22 @@ public final class Main {
         }
         String words = element.getAttribute("data-do");
         if ("file".equals(element.getAttribute("type"))) {
-            Files.read(element, text -> become(Deed.of(words, text)));
+            opened(element, words);
             return;
         }
         HTMLInputElement field = (HTMLInputElement) element;
         String ticked = field.isChecked() ? "yes" : "";
         boolean box = "checkbox".equals(element.getAttribute("type"));
         become(Deed.of(words, box ? ticked : field.getValue()));
+    }
+
+    /// A file field takes a text, or a picture that shows one.
+    private void opened(HTMLElement field, String words) {
+        if (words.equals("scan")) {
+            Pictures.look(field, words, this::become);
+        } else {
+            Files.read(field, text -> become(Deed.of(words, text)));
+        }
     }
 
     /// A slider is heard while it is dragged, other fields when they have been left.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.povestka.journal.format.CaseFile;
+import org.povestka.page.code.ReadCode;
 import org.povestka.page.draft.Complaints;
 import org.povestka.page.draft.Draft;
 import org.povestka.page.form.AskedDay;
@@ -11,6 +12,7 @@ import org.povestka.page.form.Asking;
 import org.povestka.page.form.Button;
 import org.povestka.page.form.Interview;
 import org.povestka.page.form.OpenFacts;
+import org.povestka.page.take.TakeSection;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
@@ -53,7 +55,11 @@ final class DatesScreen {
             parts.addAll(facts.damage(state.choices().of(State.DAMAGED, "")));
         }
         parts.add(Interview.of(asking));
-        parts.add(Element.of("div", AskedDay.of(asking, state.today(), state.asked()), facts.fold())
+        parts.add(Element.of(
+                        "div",
+                        AskedDay.of(asking, state.today(), state.asked()),
+                        facts.fold(),
+                        ReadCode.of(words, state.choices().of(State.SCANNED, "")))
                 .styled("tools"));
         switch (read) {
             case CaseFile.Case one -> parts.addAll(answer(one, kept));
@@ -82,7 +88,8 @@ final class DatesScreen {
                 status(String.join(" ", answered.said())),
                 Element.of("section", parts)
                         .with("id", "answer")
-                        .with("aria-labelledby", "answer-title"));
+                        .with("aria-labelledby", "answer-title"),
+                TakeSection.of(state.taking(answered.explanation())));
     }
 
     /// Told to a screen reader whenever it changes.

@@ -3,6 +3,7 @@ package org.povestka.page.screen;
 import java.util.Locale;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.page.draft.Draft;
+import org.povestka.page.take.Keepsake;
 import org.povestka.papers.Language;
 
 /// What follows from what the reader does.
@@ -26,7 +27,11 @@ public final class Deeds {
     /// | `today` | | asks about today again |
     /// | `example` | | shows a made-up case |
     /// | `open` | | takes the facts written in the value, a case file |
+    /// | `scan` | `read` | takes the facts written in the value, which a code held |
+    /// | `scan` | why not | says so |
+    /// | `save` | something to take along | saves it |
     /// | `print` | | prints |
+    /// | `print` | a part | prints it without the others |
     /// | `clear` | | forgets everything |
     /// | `close` | | forgets everything and closes the page |
     public static Turn after(State state, Deed deed) {
@@ -45,7 +50,9 @@ public final class Deeds {
             case "today" -> Turn.to(state.with(state.choices().without(State.ASKED)));
             case "example" -> example(state);
             case "open" -> opened(state, deed.value());
-            case "print" -> new Turn(state, new Effect.Print());
+            case "scan" -> scanned(state, deed);
+            case "save" -> saved(state, deed.object());
+            case "print" -> printed(state, deed.object());
             case "clear" -> new Turn(anew(state), new Effect.Anew("title"));
             case "close" -> new Turn(anew(state), new Effect.Close());
             default -> throw new IllegalArgumentException("no such deed: " + deed);
@@ -97,6 +104,35 @@ public final class Deeds {
         };
     }
 
+    /// A picture without facts changes nothing but that it is said to hold none.
+    private static Turn scanned(State state, Deed deed) {
+        if (!deed.object().equals("read")) {
+            return Turn.to(state.with(state.choices().with(State.SCANNED, deed.object())));
+        }
+        return switch (Draft.read(deed.value())) {
+            case CaseFile.Case ignored -> opened(state, deed.value());
+            case CaseFile.Flawed ignored ->
+                Turn.to(state.with(state.choices().with(State.SCANNED, "foreign")));
+        };
+    }
+
+    /// What a case that can be read lets take along; nothing of any other.
+    private static Turn saved(State state, String what) {
+        return switch (state.draft().read()) {
+            case CaseFile.Case facts -> {
+                Answered answered = Answered.of(facts, state.asked(), state.language());
+                Keepsake file = Keepsake.of(what, state.taking(answered.explanation()));
+                yield new Turn(state, new Effect.Save(file.name(), file.type(), file.text()));
+            }
+            case CaseFile.Flawed ignored -> Turn.to(state);
+        };
+    }
+
+    private static Turn printed(State state, String part) {
+        return new Turn(
+                state.with(state.choices().with(State.PRINTED, part)), new Effect.Print());
+    }
+
     /// A file that asks about a day is answered for that day; nothing else stays picked.
     private static Choices asked(CaseFile.Case facts) {
         return facts.ask().isEmpty()
@@ -104,7 +140,9 @@ public final class Deeds {
                 : Choices.NONE.with(State.ASKED, facts.ask().getFirst().toString());
     }
 
-    private static Choices chosen(Choices choices, Deed deed) {
+    /// What is picked anew is printed as it stands on the screen.
+    private static Choices chosen(Choices before, Deed deed) {
+        Choices choices = before.without(State.PRINTED);
         int equals = deed.object().indexOf('=');
         return equals < 0
                 ? choices.with(deed.object(), deed.value())

@@ -3,6 +3,7 @@ package org.povestka.page.screen;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.page.form.Button;
+import org.povestka.page.take.Taking;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
@@ -37,7 +38,16 @@ public final class Screens {
                         Element.of("main", screen).with("id", "main").with("tabindex", "-1"),
                         AnswerBody.footer(state.language()))
                 .with("id", "page")
+                .with("data-print", printed(state))
                 .with("lang", state.language().tag());
+    }
+
+    /// The part that is printed without the others: the one asked for last, else the letter that
+    /// is picked; empty where the whole screen is printed.
+    private static String printed(State state) {
+        boolean letter = !state.choices().of(Taking.LETTER, "").isEmpty();
+        String usual = letter && state.view() == View.DATES ? Taking.LETTER : "";
+        return state.choices().of(State.PRINTED, usual);
     }
 
     private static Element header(State state, Words words) {

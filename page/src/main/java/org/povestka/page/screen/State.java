@@ -1,8 +1,10 @@
 package org.povestka.page.screen;
 
 import java.time.LocalDate;
+import org.povestka.law.Explanation;
 import org.povestka.journal.tree.WrittenDay;
 import org.povestka.page.draft.Draft;
+import org.povestka.page.take.Taking;
 import org.povestka.papers.Language;
 
 /// Everything a screen is drawn from. It lives in the page and nowhere else.
@@ -23,6 +25,12 @@ public record State(Language language, View view, LocalDate today, Draft draft, 
     /// The choice that is `yes` while an example is shown.
     static final String EXAMPLE = "example";
 
+    /// The choice that holds why the last picture gave no facts, by the word of the deed.
+    static final String SCANNED = "scanned";
+
+    /// The choice that holds the part that was printed last without the others.
+    static final String PRINTED = "printed";
+
     /// How the page opens: Russian, nothing said.
     public static State opening(LocalDate today) {
         return new State(Language.RU, View.DATES, today, Draft.empty(), Choices.NONE);
@@ -34,6 +42,11 @@ public record State(Language language, View view, LocalDate today, Draft draft, 
         return WrittenDay.dayShaped(day) && !day.startsWith("0")
                 ? WrittenDay.day(day).orElse(today)
                 : today;
+    }
+
+    /// What can be taken along, given what the law says of the draft.
+    Taking taking(Explanation explanation) {
+        return new Taking(explanation, draft.written().text(), language, choices.picked());
     }
 
     /// The same in another language.

@@ -22,9 +22,8 @@ record Entries(EntryWords words) {
 
     private static final String OF_PERSON = "";
 
-    /// Every dated thing, by day; then what was to be expected before the later facts
-    /// and no longer
-    /// is, so that a calendar that holds an older file loses it.
+    /// Every dated thing, by day; then what was to be expected before the later facts and
+    /// no longer is, so that a calendar that holds an older file loses it.
     List<Entry> all(Explanation explanation) {
         Map<Slot, Entry> dropped = new LinkedHashMap<>();
         for (Explanation earlier : earlier(explanation)) {

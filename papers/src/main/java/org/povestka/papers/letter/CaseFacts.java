@@ -20,9 +20,8 @@ import org.povestka.law.history.Summons;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 
-/// What a case says of itself in a letter: its latest summons, the days, the measures that stand,
-/// and
-/// the grounds that the law gives it.
+/// What a case says of itself in a letter: its latest summons, the days, the measures
+/// that stand, and the grounds that the law gives it.
 public final class CaseFacts {
 
     private final Explanation explanation;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// number.
 final class NoBreak {
     private static final Pattern SHORT_WORD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(\\p{IsCyrillic}{1,2}|№|No\\.) (?=[\\p{L}\\p{N}«{])");
+            "(?<![\\p{L}\\d])([\u0400-\u04FF]{1,2}|№|No\\.) (?=[\\p{L}\\d«{])");
     private static final Pattern BEFORE_NUMBER =
             Pattern.compile("(стать\\p{L}+|пункт\\p{L}*|част\\p{L}+|article) (?=\\d)");
     private static final Pattern AFTER_NUMBER =
