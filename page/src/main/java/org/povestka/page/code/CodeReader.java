@@ -13,12 +13,17 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Finds a QR code in a picture and reads it.
 public final class CodeReader {
 
     private static final Map<DecodeHintType, ?> HINTS = Map.of(
-            DecodeHintType.TRY_HARDER, Boolean.TRUE, DecodeHintType.CHARACTER_SET, "UTF-8");
+            DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8");
+
+    /// For a picture of nothing but a code, straight to the point, such as one saved from a screen.
+    private static final Map<DecodeHintType, ?> PURE = Map.of(
+            DecodeHintType.PURE_BARCODE, true, DecodeHintType.CHARACTER_SET, "UTF-8");
 
     private CodeReader() {}
 
@@ -28,12 +33,16 @@ public final class CodeReader {
     public static Sighting read(Picture picture) {
         Sighting best = new Sighting.Nothing();
         for (Picture size : List.of(picture, picture.halved())) {
+            if (size.width() == 0 || size.height() == 0) {
+                return best;
+            }
             LuminanceSource source = source(size);
-            for (Binarizer way : List.of(
-                    new HybridBinarizer(source),
-                    new GlobalHistogramBinarizer(source),
-                    new HybridBinarizer(source.invert()))) {
-                switch (read(way)) {
+            for (Supplier<Sighting> way : List.<Supplier<Sighting>>of(
+                    () -> read(new HybridBinarizer(source), HINTS),
+                    () -> read(new GlobalHistogramBinarizer(source), HINTS),
+                    () -> read(new HybridBinarizer(source.invert()), HINTS),
+                    () -> read(new GlobalHistogramBinarizer(source), PURE))) {
+                switch (way.get()) {
                     case Sighting.Read read -> {
                         return read;
                     }
@@ -57,10 +66,10 @@ public final class CodeReader {
                 false);
     }
 
-    private static Sighting read(Binarizer way) {
+    private static Sighting read(Binarizer way, Map<DecodeHintType, ?> hints) {
         try {
             return new Sighting.Read(
-                    new QRCodeReader().decode(new BinaryBitmap(way), HINTS).getText());
+                    new QRCodeReader().decode(new BinaryBitmap(way), hints).getText());
         } catch (NotFoundException e) {
             return new Sighting.Nothing();
         } catch (ChecksumException | FormatException e) {

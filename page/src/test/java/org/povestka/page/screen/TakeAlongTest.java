@@ -27,10 +27,13 @@ class TakeAlongTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final int CASES = 40;
 
-    /// One summons under a very long name.
-    private static final String LONG = "{\"person\":{\"category\":\"conscript\"},\"events\":["
-            + "{\"what\":\"placed\",\"on\":\"2026-03-03\",\"appear\":\"2026-03-20\","
-            + "\"summons\":\"" + "ы".repeat(1500) + "\"}]}";
+    /// One summons whose notice was opened sixty times.
+    private static final String LONG =
+            "{\"person\":{\"category\":\"conscript\"},\"events\":["
+                    + "{\"what\":\"placed\",\"on\":\"2026-03-03\",\"appear\":\"2026-03-20\"}"
+                    + ",{\"what\":\"opened\",\"on\":\"2026-03-04\",\"summons\":\"s1\"}"
+                            .repeat(60)
+                    + "]}";
 
     @Test
     void what_one_page_shows_as_a_code_another_reads_as_the_same_case() {
