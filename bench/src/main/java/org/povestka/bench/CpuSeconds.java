@@ -12,8 +12,9 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/// Operations a second of processor time, collector and compiler included: a figure that other work
-/// on the machine disturbs far less than operations a second of the wall clock.
+/// Operations a second of processor time, collector and compiler included: a figure
+/// that other work on the machine disturbs far less than operations a second of the
+/// wall clock.
 public final class CpuSeconds implements InternalProfiler {
 
     private static final double NANOSECONDS = 1e9;

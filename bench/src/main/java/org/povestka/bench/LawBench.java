@@ -23,7 +23,8 @@ import org.povestka.law.history.Person;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
 
-/// The law on the case of the walkthrough: one summons, placed 3 July 2025 for 21 July 2025.
+/// The law on the case of the walkthrough: one summons, placed 3 July 2025 for 21
+/// July 2025.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @Fork(2)
@@ -42,7 +43,8 @@ public class LawBench {
                     LocalDate.of(2025, 7, 21),
                     Reason.NOT_SAID)));
 
-    /// The three days, traced and cited, under every reading: three answers an operation.
+    /// The three days, traced and cited, under every reading: three answers an
+    /// operation.
     ///
     /// @return the answers
     @Benchmark
@@ -58,7 +60,8 @@ public class LawBench {
         return Law.IN_FORCE.on(history, ASKED);
     }
 
-    /// Everything: answers, measures, steps, remedies, flags, timeline, with the fewest readings.
+    /// Everything: answers, measures, steps, remedies, flags, timeline, with the
+    /// fewest readings.
     ///
     /// @return the explanation
     @Benchmark

@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.journal.format.CaseFiles;
 
-/// The reader of case files on the case of the contract: a person, two events, one day asked about.
+/// The reader of case files on the case of the contract: a person, two events, one
+/// day asked about.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @Fork(2)

@@ -13,7 +13,8 @@ final class MachineFailure {
 
     private MachineFailure() {}
 
-    /// The path, that it cannot be read or written, and the reason as the system gives it.
+    /// The path, that it cannot be read or written, and the reason as the system
+    /// gives it.
     static String words(UncheckedIOException failure, Language language) {
         Wording wording = Wording.of("cli", language);
         IOException cause =

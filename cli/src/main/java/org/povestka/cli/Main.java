@@ -13,8 +13,8 @@ import org.povestka.cli.terminal.Surroundings;
 import org.povestka.cli.terminal.Surroundings.Screen;
 import org.povestka.cli.terminal.Terminal;
 
-/// The entry: the only place that reads the clock, the environment and the streams of the
-/// process.
+/// The entry: the only place that reads the clock, the environment and the streams
+/// of the process.
 public final class Main {
 
     private Main() {}

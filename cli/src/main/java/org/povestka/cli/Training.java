@@ -10,8 +10,8 @@ import org.povestka.cli.terminal.Surroundings;
 import org.povestka.cli.terminal.Surroundings.Screen;
 import org.povestka.cli.terminal.Terminal;
 
-/// Runs the short commands once, so that the JDK can keep the classes they need for quick starts;
-/// `./povestka` calls it after a build. What it prints goes nowhere.
+/// Runs the short commands once, so that the JDK can keep the classes they need for
+/// quick starts; `./povestka` calls it after a build. What it prints goes nowhere.
 final class Training {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 3, 15);

@@ -12,8 +12,8 @@ import org.povestka.cli.Typed.Result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The answer as text to every file in `examples`, word for word in both languages; a reform
-/// answers the running example.
+/// The answer as text to every file in `examples`, word for word in both languages;
+/// a reform answers the running example.
 class ExamplesTest {
 
     private static final Path FOLDER = Path.of("..", "examples");

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Texts kept word for word beside the tests, so that a change of wording is seen in review.
-/// `-Dgolden.write=true` writes them anew.
+/// Texts kept word for word beside the tests, so that a change of wording is seen
+/// in review. `-Dgolden.write=true` writes them anew.
 final class Golden {
 
     private static final Path FOLDER =

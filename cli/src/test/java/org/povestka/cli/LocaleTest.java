@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Names of files in Cyrillic, under locales that know no Cyrillic or are not there, as the
-/// script starts the JVM.
+/// Names of files in Cyrillic, under locales that know no Cyrillic or are not
+/// there, as the script starts the JVM.
 class LocaleTest {
 
-    /// Reads дело.yaml and writes ответ.txt; the names are spelt in bytes, for the machine of the
-    /// test may know no Cyrillic either.
+    /// Reads дело.yaml and writes ответ.txt; the names are spelt in bytes, for the
+    /// machine of the test may know no Cyrillic either.
     private static final String SCRIPT = """
             set -eu
             . ../.mvn/tools.sh

@@ -14,7 +14,8 @@ import org.povestka.cli.Typed.Result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Where results go: whole into a file or not at all, and quietly into a pipe that is closed.
+/// Where results go: whole into a file or not at all, and quietly into a pipe that
+/// is closed.
 class OutTest {
 
     private static final String CASE =

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// The worked cases of the law note as runs of the command line, from `worked-cases.yaml`.
+/// The worked cases of the law note as runs of the command line, from
+/// `worked-cases.yaml`.
 final class WorkedCases {
 
     private static final String RESOURCE = "worked-cases.yaml";
@@ -20,7 +21,8 @@ final class WorkedCases {
     /// One case file and what the answer must say.
     ///
     /// @param number the number of the row in the law note
-    /// @param parts the person, the events, the options, the states a day, and what else
+    /// @param parts the person, the events, the options, the states a day, and what
+    /// else
     record Run(Object number, Map<?, ?> parts) {
 
         /// The case as a file in JSON's form of YAML.
@@ -78,7 +80,8 @@ final class WorkedCases {
         return runs.stream().map(run -> new Run(number, (Map<?, ?>) run));
     }
 
-    /// Maps print themselves as `{a=b}`, which only needs another sign between key and value.
+    /// Maps print themselves as `{a=b}`, which only needs another sign between key
+    /// and value.
     private static String flow(Object part) {
         return part.toString().replace("=", ": ");
     }

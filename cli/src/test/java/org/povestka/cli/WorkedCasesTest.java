@@ -12,9 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The worked cases of the law note, section 3, asked of the door that everybody uses:
-/// case file in,
-/// JSON out.
+/// The worked cases of the law note, section 3, asked of the door that everybody
+/// uses: case file in, JSON out.
 class WorkedCasesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -15,7 +15,8 @@ import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.sheet.HtmlAnswer;
 
-/// The page as one file: styles, texts and the compiled law in it, nothing to load from anywhere.
+/// The page as one file: styles, texts and the compiled law in it, nothing to load
+/// from anywhere.
 ///
 /// The same build gives the same bytes for the same title.
 ///
@@ -30,7 +31,8 @@ public record PageFile(String text) {
     private static final String SCRIPT = "page.js";
     private static final List<String> STYLES = List.of("page.css", "take.css");
 
-    /// The page under a title, which is all that a glance at the window shows of it.
+    /// The page under a title, which is all that a glance at the window shows of
+    /// it.
     ///
     /// @param title the title; may say nothing of what it is
     public static PageFile titled(String title) {

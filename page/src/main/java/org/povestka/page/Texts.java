@@ -10,8 +10,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The texts that the page carries: every sentence of both languages that it may say, and the
-/// reference files of the law.
+/// The texts that the page carries: every sentence of both languages that it may
+/// say, and the reference files of the law.
 final class Texts {
 
     private static final List<String> SUBJECTS = List.of(

@@ -1,8 +1,8 @@
-/// The explain door as one HTML file that runs in a browser without a server: the same law and
-/// the same sentences, compiled to JavaScript.
+/// The explain door as one HTML file that runs in a browser without a server: the
+/// same law and the same sentences, compiled to JavaScript.
 ///
-/// Knows: `law`, `papers`, the case files of `journal`. Must not: hold a rule or a sentence of
-/// its own.
+/// Knows: `law`, `papers`, the case files of `journal`. Must not: hold a rule or a
+/// sentence of its own.
 @NullMarked
 package org.povestka.page;
 

@@ -40,8 +40,8 @@ public record Shown(List<? extends Node> pieces) {
                 .toList();
     }
 
-    /// Fails where a heading leaves out a level, a heading of a table has no scope, or a field no
-    /// label.
+    /// Fails where a heading leaves out a level, a heading of a table has no scope,
+    /// or a field no label.
     public void expectAccessible() {
         int level = 0;
         for (Element heading : all(element -> element.name().matches("h\\d"))) {

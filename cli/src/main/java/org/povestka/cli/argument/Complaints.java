@@ -8,9 +8,8 @@ import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 import org.povestka.papers.flaw.FlawWords;
 
-/// Says everything that is wrong with an input, each thing in one line as it is found:
-/// place, what
-/// is wrong, the value.
+/// Says everything that is wrong with an input, each thing in one line as it is
+/// found: place, what is wrong, the value.
 public final class Complaints {
 
     private static final int UNSEEN = '\uFFFD';
@@ -67,7 +66,8 @@ public final class Complaints {
         sink.accept(line);
     }
 
-    /// The value without what would steer a terminal, break the line, or name a real person.
+    /// The value without what would steer a terminal, break the line, or name a
+    /// real person.
     private static String printable(String value) {
         if (LooksReal.in(value).isPresent()) {
             return "…";

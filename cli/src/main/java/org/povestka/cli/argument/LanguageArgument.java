@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.povestka.papers.Language;
 
-/// The language of a run, known before anything else so that complaints are in it too.
+/// The language of a run, known before anything else so that complaints are in it
+/// too.
 public final class LanguageArgument {
 
     private LanguageArgument() {}

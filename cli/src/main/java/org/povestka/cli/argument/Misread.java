@@ -40,8 +40,8 @@ record Misread(ParseResult level, Complaints complaints) {
         }
     }
 
-    /// Words that nobody takes: what follows an unknown option may be its value, and what follows
-    /// an unknown command is that command's affair.
+    /// Words that nobody takes: what follows an unknown option may be its value,
+    /// and what follows an unknown command is that command's affair.
     private void left(List<String> unmatched) {
         boolean maybeValue = false;
         for (String word : unmatched) {

@@ -26,8 +26,8 @@ public record Parsed(ParseResult program, List<String> words) {
         return last().commandSpec().name();
     }
 
-    /// The options and operands; an option may stand before the command too, if the program
-    /// knows it.
+    /// The options and operands; an option may stand before the command too, if the
+    /// program knows it.
     public Arguments arguments() {
         Map<Option, List<String>> options = new EnumMap<>(Option.class);
         for (Option option : Option.values()) {

@@ -7,8 +7,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.ParserSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Has picocli read a command line: `--on 2025-07-03` or `--on=2025-07-03` is an option, every
-/// other word the command or an operand, and everything after `--` an operand.
+/// Has picocli read a command line: `--on 2025-07-03` or `--on=2025-07-03` is an
+/// option, every other word the command or an operand, and everything after `--` an
+/// operand.
 public final class Parser {
 
     private Parser() {}
@@ -33,7 +34,8 @@ public final class Parser {
         return spec;
     }
 
-    /// Every flaw is kept, a word means what it looks like, and none names a file with more words.
+    /// Every flaw is kept, a word means what it looks like, and none names a file
+    /// with more words.
     private static ParserSpec strict() {
         return new ParserSpec()
                 .collectErrors(true)

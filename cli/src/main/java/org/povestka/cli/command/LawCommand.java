@@ -14,7 +14,8 @@ import org.povestka.papers.browse.EditionsText;
 import org.povestka.papers.browse.QuestionsText;
 import org.povestka.papers.browse.RulesText;
 
-/// `law [TOPIC]`: the law as modelled, to read; without a topic, what there is to read.
+/// `law [TOPIC]`: the law as modelled, to read; without a topic, what there is to
+/// read.
 final class LawCommand implements TextCommand {
 
     private static final String DIFF = "diff";

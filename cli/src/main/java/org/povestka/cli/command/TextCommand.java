@@ -8,7 +8,8 @@ import org.povestka.cli.argument.Option;
 import org.povestka.cli.terminal.ExitCode;
 import org.povestka.cli.terminal.Terminal;
 
-/// A command that shows a text to read and takes nothing but the name of what to read.
+/// A command that shows a text to read and takes nothing but the name of what to
+/// read.
 interface TextCommand extends Command {
 
     /// The options of such a command.

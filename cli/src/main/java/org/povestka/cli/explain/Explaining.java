@@ -11,7 +11,8 @@ import org.povestka.cli.terminal.ExitCode;
 import org.povestka.cli.terminal.Terminal;
 import org.povestka.journal.format.CaseFile;
 
-/// One run of `explain`: reads everything, and only if nothing is wrong writes the answer.
+/// One run of `explain`: reads everything, and only if nothing is wrong writes the
+/// answer.
 public final class Explaining {
 
     private final Asked asked;
@@ -68,8 +69,8 @@ public final class Explaining {
         return complaints.none() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
     }
 
-    /// Reads a file twice, so that nothing is written if its last line is wrong, and never holds
-    /// more than one case.
+    /// Reads a file twice, so that nothing is written if its last line is wrong,
+    /// and never holds more than one case.
     private void linesTwice(CaseInput input) {
         if (input.readTwice(complaints)) {
             input.visit(this::check, complaints);
@@ -80,8 +81,9 @@ public final class Explaining {
         }
     }
 
-    /// Answers the lines of standard input, which come once, as they come; behind the first one
-    /// that is wrong the rest is only looked through, and a file is not written at all.
+    /// Answers the lines of standard input, which come once, as they come; behind
+    /// the first one that is wrong the rest is only looked through, and a file is
+    /// not written at all.
     private void linesOnce(CaseInput input) {
         if (complaints.none()) {
             destination.write(

@@ -14,7 +14,8 @@ public final class InputFile {
 
     private InputFile() {}
 
-    /// The bytes of a file; a file that is not there, or is none, is the caller's mistake.
+    /// The bytes of a file; a file that is not there, or is none, is the caller's
+    /// mistake.
     ///
     /// @throws UncheckedIOException if the file is there and cannot be opened
     public static Optional<InputStream> open(String place, String name, Complaints complaints) {
@@ -34,8 +35,8 @@ public final class InputFile {
         }
     }
 
-    /// Whether the bytes can be had a second time; of what is not there, that is said
-    /// elsewhere.
+    /// Whether the bytes can be had a second time; of what is not there, that is
+    /// said elsewhere.
     static boolean readTwice(String name) {
         Optional<Path> path =
                 path(name).filter(Files::exists).filter(there -> !Files.isDirectory(there));

@@ -20,8 +20,8 @@ import org.povestka.papers.text.Terminal;
 import org.povestka.papers.text.TextAnswer;
 import org.povestka.papers.text.WhatIfText;
 
-/// Writes results in every format, always in UTF-8; classes of formats not asked for stay
-/// unloaded.
+/// Writes results in every format, always in UTF-8; classes of formats not asked
+/// for stay unloaded.
 final class Rendering {
 
     private Rendering() {}
@@ -38,7 +38,8 @@ final class Rendering {
         print(text, out);
     }
 
-    /// The answer as text, one of many: under the pseudonym of its case, a blank line after it.
+    /// The answer as text, one of many: under the pseudonym of its case, a blank
+    /// line after it.
     static void textOfMany(
             Answered answered, Language language, Surroundings around, OutputStream out)
             throws IOException {

@@ -18,20 +18,23 @@ public sealed interface Destination {
     /// this house.
     Set<String> BROKEN_PIPE = Set.of("Broken pipe", "Обрыв канала");
 
-    /// Writes a result; a reader who has read enough and closed the pipe is no failure.
+    /// Writes a result; a reader who has read enough and closed the pipe is no
+    /// failure.
     ///
     /// @param writing the result
-    /// @throws UncheckedIOException with the name of the destination, if it takes no more
+    /// @throws UncheckedIOException with the name of the destination, if it takes
+    /// no more
     default void write(Writing writing) {
         write(writing, () -> true);
     }
 
-    /// Writes a result that may turn out to be none while it is written: a file then does not
-    /// appear.
+    /// Writes a result that may turn out to be none while it is written: a file
+    /// then does not appear.
     ///
     /// @param writing the result
     /// @param whole asked at its end: whether it is one
-    /// @throws UncheckedIOException with the name of the destination, if it takes no more
+    /// @throws UncheckedIOException with the name of the destination, if it takes
+    /// no more
     void write(Writing writing, BooleanSupplier whole);
 
     /// Standard output.

@@ -35,8 +35,8 @@ public record Surroundings(Map<String, String> variables, Screen screen, LocalDa
         return new Surroundings(variables, Screen.ELSEWHERE, today);
     }
 
-    /// The language of the locale, Russian or else English; what `./povestka` found set comes
-    /// before what it sets itself.
+    /// The language of the locale, Russian or else English; what `./povestka` found
+    /// set comes before what it sets itself.
     public Language language() {
         String locale = Stream.of("POVESTKA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(this::variable)
@@ -46,7 +46,8 @@ public record Surroundings(Map<String, String> variables, Screen screen, LocalDa
         return locale.startsWith("ru") ? Language.RU : Language.EN;
     }
 
-    /// How many characters a line of text may have: `COLUMNS` within reason, else 80.
+    /// How many characters a line of text may have: `COLUMNS` within reason, else
+    /// 80.
     public int width() {
         String columns = variable("COLUMNS");
         boolean number = !columns.isEmpty()
@@ -55,7 +56,8 @@ public record Surroundings(Map<String, String> variables, Screen screen, LocalDa
         return number ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST) : USUAL;
     }
 
-    /// Whether text may be coloured: only on a terminal that can, and not against `NO_COLOR`.
+    /// Whether text may be coloured: only on a terminal that can, and not against
+    /// `NO_COLOR`.
     public boolean colourful() {
         return screen == Screen.TERMINAL
                 && variable("NO_COLOR").isEmpty()

@@ -60,7 +60,8 @@ final class Chromium {
         return browser;
     }
 
-    /// The addresses that were asked for since the last call, the page's own file left out.
+    /// The addresses that were asked for since the last call, the page's own file
+    /// left out.
     static List<String> asked(ChromeDriver browser, Path page) {
         return browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)

@@ -15,7 +15,8 @@ import org.povestka.cli.Typing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The page and the command line say the same of a thousand cases, to the day and to the letter.
+/// The page and the command line say the same of a thousand cases, to the day and
+/// to the letter.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageAgreesTest {
 

@@ -73,7 +73,8 @@ class PageInBrowserTest {
         enterDates();
         language("en");
         assertThat(text()).contains("3 March 2026");
-        assertThat(browser.executeScript("return document.documentElement.lang")).isEqualTo("en");
+        assertThat(browser.executeScript("return document.documentElement.lang"))
+                .isEqualTo("en");
     }
 
     @Test
@@ -94,7 +95,8 @@ class PageInBrowserTest {
     void clearing_leaves_nothing() {
         enterDates();
         click("clear");
-        assertThat(browser.findElement(By.id("fact.0.on")).getDomProperty("value")).isEmpty();
+        assertThat(browser.findElement(By.id("fact.0.on")).getDomProperty("value"))
+                .isEmpty();
         assertThat(text()).doesNotContain("3 марта 2026");
     }
 

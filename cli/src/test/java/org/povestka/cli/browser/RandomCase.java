@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Case files on one line, drawn from a seed: one or two summonses and what may become of them.
+/// Case files on one line, drawn from a seed: one or two summonses and what may
+/// become of them.
 final class RandomCase {
 
     private static final LocalDate FIRST = LocalDate.of(2023, 5, 1);

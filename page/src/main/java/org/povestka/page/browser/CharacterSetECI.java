@@ -1,11 +1,13 @@
 package org.povestka.page.browser;
 
 import com.google.zxing.FormatException;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Stands in the page for the class of the same name in ZXing, which asks for character sets that
-/// no browser has: a code that this page makes or takes is UTF-8.
+/// Stands in the page for the class of the same name in ZXing, which asks for
+/// character sets that no browser has: a code that this page makes or takes is
+/// UTF-8.
 public enum CharacterSetECI {
     /// The one set.
     UTF_8;

@@ -42,7 +42,8 @@ final class Effects {
                     + "function(field) { field.value = field.getAttribute('value') || ''; });")
     private static native void empty();
 
-    /// A window that no script has opened may not be closed by one: it becomes a blank page.
+    /// A window that no script has opened may not be closed by one: it becomes a
+    /// blank page.
     @JSBody(script = "window.close(); window.location.replace('about:blank');")
     private static native void close();
 

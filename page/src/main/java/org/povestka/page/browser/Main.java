@@ -14,8 +14,8 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/// Opens the page: reads the clock once, shows the first screen, and from then on shows what
-/// follows from each thing the reader does.
+/// Opens the page: reads the clock once, shows the first screen, and from then on
+/// shows what follows from each thing the reader does.
 public final class Main {
 
     private final HTMLDocument document = HTMLDocument.current();
@@ -72,7 +72,8 @@ public final class Main {
         }
     }
 
-    /// A slider is heard while it is dragged, other fields when they have been left.
+    /// A slider is heard while it is dragged, other fields when they have been
+    /// left.
     private void dragged(Event event) {
         HTMLElement element = doer(event);
         if (element != null && "range".equals(element.getAttribute("type"))) {
@@ -90,7 +91,8 @@ public final class Main {
         Effects.happen(turn.effect());
     }
 
-    /// What stands in the field that a button works on; nothing for a button of its own.
+    /// What stands in the field that a button works on; nothing for a button of its
+    /// own.
     @JSBody(
             params = "button",
             script = "var field = document.getElementById(button.getAttribute('data-from'));"

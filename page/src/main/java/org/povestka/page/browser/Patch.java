@@ -9,8 +9,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/// Makes the document show a tree, changing only what differs from the tree it showed before, so
-/// that the reader keeps his place, his focus and whatever he has opened.
+/// Makes the document show a tree, changing only what differs from the tree it
+/// showed before, so that the reader keeps his place, his focus and whatever he has
+/// opened.
 final class Patch {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -99,7 +100,8 @@ final class Patch {
         }
     }
 
-    /// A field that already holds the value is left alone: somebody may be typing in it.
+    /// A field that already holds the value is left alone: somebody may be typing
+    /// in it.
     private static void type(HTMLInputElement field, String value) {
         if (!field.getValue().equals(value)) {
             field.setValue(value);

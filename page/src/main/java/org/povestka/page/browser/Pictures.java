@@ -10,8 +10,8 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/// Looks for a code in the picture that the reader took or picked, in the browser, and lets go of
-/// it.
+/// Looks for a code in the picture that the reader took or picked, in the browser,
+/// and lets go of it.
 final class Pictures {
 
     private Pictures() {}
@@ -20,14 +20,16 @@ final class Pictures {
     @JSFunctor
     private interface Looker extends JSObject {
 
-        /// The picture in shades of grey; without columns where the file is no picture.
+        /// The picture in shades of grey; without columns where the file is no
+        /// picture.
         void look(int width, int height, Int8Array shades);
     }
 
     /// Told what came of it.
     interface Finder {
 
-        /// A deed of this verb: its object says what was found, its value what it holds.
+        /// A deed of this verb: its object says what was found, its value what it
+        /// holds.
         void found(Deed deed);
     }
 
@@ -35,10 +37,7 @@ final class Pictures {
     ///
     /// @param verb the verb of the deed that comes of it
     static void look(HTMLElement field, String verb, Finder finder) {
-        draw(
-                field,
-                (width, height, shades) ->
-                        finder.found(deed(verb, width, height, shades)));
+        draw(field, (width, height, shades) -> finder.found(deed(verb, width, height, shades)));
     }
 
     private static Deed deed(String verb, int width, int height, Int8Array shades) {
@@ -52,8 +51,8 @@ final class Pictures {
         };
     }
 
-    /// Draws the picture where nobody sees it, at most 1600 points along a side, and takes its
-    /// shades; what shines through is white.
+    /// Draws the picture where nobody sees it, at most 1600 points along a side,
+    /// and takes its shades; what shines through is white.
     @JSBody(
             params = {"field", "looker"},
             script = "var file = field.files[0]; if (!file) { return; }"

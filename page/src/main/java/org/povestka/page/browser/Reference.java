@@ -7,8 +7,8 @@ import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/// Stands in the page for the class of the same name in `papers`: the reference files are carried
-/// in the page as trees, every scalar a text.
+/// Stands in the page for the class of the same name in `papers`: the reference
+/// files are carried in the page as trees, every scalar a text.
 public final class Reference {
 
     private Reference() {}

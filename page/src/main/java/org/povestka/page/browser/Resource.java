@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.teavm.jso.JSBody;
 
-/// Stands in the page for the class of the same name in `papers`: the files that lie beside its
-/// classes are carried in the page.
+/// Stands in the page for the class of the same name in `papers`: the files that
+/// lie beside its classes are carried in the page.
 public final class Resource {
 
     private Resource() {}

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.povestka.papers.Language;
 import org.teavm.jso.JSBody;
 
-/// Stands in the page for the class of the same name in `papers`: the sentences are carried in
-/// the page, read by key.
+/// Stands in the page for the class of the same name in `papers`: the sentences are
+/// carried in the page, read by key.
 public final class Wording {
 
     private final String source;

@@ -3,8 +3,8 @@ package org.povestka.page.build;
 import org.teavm.extension.spi.substitution.SimpleSubstitutionPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionSink;
 
-/// Told to the compiler for the browser: what `papers` reads beside its classes, the page carries
-/// in itself.
+/// Told to the compiler for the browser: what `papers` reads beside its classes,
+/// the page carries in itself.
 public final class CarriedTexts extends SimpleSubstitutionPolicy {
 
     private static final String PAPERS = "org.povestka.papers";

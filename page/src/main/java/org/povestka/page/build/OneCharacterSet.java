@@ -3,8 +3,8 @@ package org.povestka.page.build;
 import org.teavm.extension.spi.substitution.SimpleSubstitutionPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionSink;
 
-/// Told to the compiler for the browser: the character sets that a QR code may name are UTF-8 and
-/// no other.
+/// Told to the compiler for the browser: the character sets that a QR code may name
+/// are UTF-8 and no other.
 public final class OneCharacterSet extends SimpleSubstitutionPolicy {
 
     private static final String COMMON = "com.google.zxing.common";

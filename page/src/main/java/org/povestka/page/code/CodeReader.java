@@ -11,6 +11,7 @@ import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,18 +19,19 @@ import java.util.function.Supplier;
 /// Finds a QR code in a picture and reads it.
 public final class CodeReader {
 
-    private static final Map<DecodeHintType, ?> HINTS = Map.of(
-            DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8");
+    private static final Map<DecodeHintType, ?> HINTS =
+            Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8");
 
-    /// For a picture of nothing but a code, straight to the point, such as one saved from a screen.
-    private static final Map<DecodeHintType, ?> PURE = Map.of(
-            DecodeHintType.PURE_BARCODE, true, DecodeHintType.CHARACTER_SET, "UTF-8");
+    /// For a picture of nothing but a code, straight to the point, such as one
+    /// saved from a screen.
+    private static final Map<DecodeHintType, ?> PURE =
+            Map.of(DecodeHintType.PURE_BARCODE, true, DecodeHintType.CHARACTER_SET, "UTF-8");
 
     private CodeReader() {}
 
-    /// What the picture shows. A code is looked for at full size and at half of it, in its own
-    /// shades and in the opposite ones: a screen photographed close shows its own dots, and a
-    /// dark page may turn a code round.
+    /// What the picture shows. A code is looked for at full size and at half of it,
+    /// in its own shades and in the opposite ones: a screen photographed close
+    /// shows its own dots, and a dark page may turn a code round.
     public static Sighting read(Picture picture) {
         Sighting best = new Sighting.Nothing();
         for (Picture size : List.of(picture, picture.halved())) {

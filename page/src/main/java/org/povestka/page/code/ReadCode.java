@@ -6,7 +6,8 @@ import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
 
-/// The fields that take a QR code: from the camera, or from a picture that was kept.
+/// The fields that take a QR code: from the camera, or from a picture that was
+/// kept.
 public final class ReadCode {
 
     private final Words words;
@@ -20,8 +21,8 @@ public final class ReadCode {
     /// What is said where the last picture gave nothing, and the fields.
     ///
     /// @param words the words of the page
-    /// @param failed why the last picture gave no facts, by the word of the deed; empty where none
-    /// was tried or it gave some
+    /// @param failed why the last picture gave no facts, by the word of the deed;
+    /// empty where none was tried or it gave some
     public static Element of(Words words, String failed) {
         return new ReadCode(words, failed).fold();
     }

@@ -22,7 +22,8 @@ public final class SquareCode {
     /// Light fields around the code, without which no reader finds it.
     private static final int MARGIN = 4;
 
-    /// More fields than this along a side, and a phone has trouble to read it off another phone.
+    /// More fields than this along a side, and a phone has trouble to read it off
+    /// another phone.
     private static final int FINE = 121;
 
     private static final Map<EncodeHintType, String> UNICODE =
@@ -34,8 +35,8 @@ public final class SquareCode {
         this.fields = fields;
     }
 
-    /// The code of a text; none if the text is too long for any. A short text survives the loss of
-    /// 15 per cent of the code, a long one of 7.
+    /// The code of a text; none if the text is too long for any. A short text
+    /// survives the loss of 15 per cent of the code, a long one of 7.
     public static Optional<SquareCode> of(String text) {
         int octets = text.getBytes(StandardCharsets.UTF_8).length;
         if (octets > MOST) {

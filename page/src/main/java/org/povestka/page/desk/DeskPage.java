@@ -29,7 +29,8 @@ public final class DeskPage {
 
     /// What is shown below the heading of the screen.
     ///
-    /// @param ticked the items of the written refusal that he has ticked, such as `ground`
+    /// @param ticked the items of the written refusal that he has ticked, such as
+    /// `ground`
     /// @param own what the law says of his facts; nothing where he gave none
     /// @param language the reader's language
     public static List<Node> of(Set<String> ticked, Optional<Explanation> own, Language language) {

@@ -85,8 +85,7 @@ record Sight(DeskWords words) {
 
     private List<Node> gap(Gap gap) {
         return List.of(
-                Piece.labelled(
-                        Words.capital(lines().in(gap.named())), lines().in(gap.because())),
+                Piece.labelled(Words.capital(lines().in(gap.named())), lines().in(gap.because())),
                 Element.of("cite", lines().sources(gap.sources()) + "."));
     }
 
@@ -100,9 +99,7 @@ record Sight(DeskWords words) {
         from.add(lines().grade(backing.confidence()));
         return List.of(
                 Piece.paragraph(lines().in(wording.words())),
-                Element.of(
-                        "cite",
-                        Words.capital(String.join("; ", from)) + "."));
+                Element.of("cite", Words.capital(String.join("; ", from)) + "."));
     }
 
     private static String lastInForce() {

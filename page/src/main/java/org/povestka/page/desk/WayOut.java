@@ -14,7 +14,8 @@ import org.povestka.papers.wording.CaseSheet;
 import org.povestka.papers.wording.Outlook.RemedyLine;
 import org.povestka.papers.wording.RemedyWords;
 
-/// What to do next: with the reader's own last days where he gave facts, as rules where not.
+/// What to do next: with the reader's own last days where he gave facts, as rules
+/// where not.
 ///
 /// @param words the sentences
 /// @param own what the law says of his facts

@@ -12,9 +12,9 @@ import org.povestka.journal.format.CaseFile;
 import org.povestka.journal.format.CaseFiles;
 import org.povestka.journal.format.CaseWriter;
 
-/// The reader's facts as he typed them. They are read as a case file is, so that the page
-/// takes and refuses what every other door does. A fact that is not said in full does not
-/// count yet.
+/// The reader's facts as he typed them. They are read as a case file is, so that
+/// the page takes and refuses what every other door does. A fact that is not said
+/// in full does not count yet.
 ///
 /// @param person what is said of the person, by key of the case file
 /// @param facts the events, in the order of the form
@@ -51,8 +51,8 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
         return new Draft(more, facts);
     }
 
-    /// The same draft with one value of one fact changed. When it became known was said
-    /// of the day it had, and is forgotten with it.
+    /// The same draft with one value of one fact changed. When it became known was
+    /// said of the day it had, and is forgotten with it.
     public Draft withFact(int index, String key, String value) {
         List<Fact> more = new ArrayList<>(facts);
         Fact fact = key.equals("on") ? facts.get(index).without("recorded") : facts.get(index);
@@ -78,7 +78,8 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
         return new Draft(person, more);
     }
 
-    /// The same draft with a refusal at the border, and the decision learned of, on a day.
+    /// The same draft with a refusal at the border, and the decision learned of, on
+    /// a day.
     public Draft refused(String day) {
         List<Fact> more = new ArrayList<>(facts);
         for (String what : List.of("border-attempt", "learned")) {
@@ -90,8 +91,8 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
         return new Draft(person, more);
     }
 
-    /// The same draft without a fact; where it is one of several summonses, without what
-    /// belongs to it too.
+    /// The same draft without a fact; where it is one of several summonses, without
+    /// what belongs to it too.
     public Draft removing(int index) {
         Fact gone = facts.get(index);
         List<Fact> left = new ArrayList<>(facts);
@@ -111,8 +112,8 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
                 .toList();
     }
 
-    /// Whether there are several summonses, so that an event must say which it belongs
-    /// to.
+    /// Whether there are several summonses, so that an event must say which it
+    /// belongs to.
     public boolean several() {
         return summonses().size() > 1;
     }

@@ -10,8 +10,8 @@ import org.povestka.journal.format.EventKind;
 import org.povestka.journal.tree.WrittenDay;
 import org.povestka.law.history.Event;
 
-/// One event as the reader typed it: a kind of the case file and the values of its keys,
-/// checked by nobody yet.
+/// One event as the reader typed it: a kind of the case file and the values of its
+/// keys, checked by nobody yet.
 ///
 /// @param what the word of the case file, such as `placed`
 /// @param values what stands in each field, by key, in the order of the form
@@ -70,7 +70,8 @@ public record Fact(String what, Map<String, String> values) {
         return kind().required().stream().filter(key -> !said(value(key))).toList();
     }
 
-    /// Whether a value says something: a day whose year is still being typed does not.
+    /// Whether a value says something: a day whose year is still being typed does
+    /// not.
     static boolean said(String value) {
         return !value.isBlank() && !(WrittenDay.dayShaped(value) && value.startsWith("0"));
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.law.flaw.Place;
 
-/// A draft written as a case file in JSON, a fact a line, and where each value went. What
-/// is not said in full is left out.
+/// A draft written as a case file in JSON, a fact a line, and where each value
+/// went. What is not said in full is left out.
 ///
 /// @param text the case file
 /// @param spots where the values stand in it
@@ -58,8 +58,8 @@ public record Written(String text, List<Spot> spots) {
                 : field;
     }
 
-    /// The field whose value stands at a place; a fact's day for a flaw of the whole
-    /// fact.
+    /// The field whose value stands at a place; a fact's day for a flaw of the
+    /// whole fact.
     public Optional<String> field(Place place) {
         Optional<Spot> exact = spots.stream().filter(spot -> spot.holds(place)).findFirst();
         return exact.or(() -> spots.stream()

@@ -7,8 +7,8 @@ import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
 
-/// What is asked of the person: his account, and only if he wants to say it, his category
-/// and the day of his birth.
+/// What is asked of the person: his account, and only if he wants to say it, his
+/// category and the day of his birth.
 ///
 /// @param asking what it is drawn from
 record AboutHim(Asking asking) {

@@ -8,7 +8,8 @@ import org.povestka.law.flaw.Flaw;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 
-/// One field with its label, why it is asked, and what is wrong with what stands in it.
+/// One field with its label, why it is asked, and what is wrong with what stands in
+/// it.
 ///
 /// @param id its name in the document, such as `fact.0.appear`
 /// @param deed what changing it does

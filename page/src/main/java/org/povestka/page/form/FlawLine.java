@@ -12,8 +12,8 @@ import org.povestka.papers.flaw.FlawWords;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
 
-/// Says what is wrong with a field to somebody who sees a form: no key of a case file, no
-/// line, every day in words.
+/// Says what is wrong with a field to somebody who sees a form: no key of a case
+/// file, no line, every day in words.
 ///
 /// @param language the reader's language
 record FlawLine(Language language) {

@@ -1,7 +1,8 @@
-/// The questions of the page as elements: what is asked, why, and what is wrong with an
-/// answer.
+/// The questions of the page as elements: what is asked, why, and what is wrong
+/// with an answer.
 ///
-/// Knows: the draft, HTML. Must not: compute a date, or know which screen it stands on.
+/// Knows: the draft, HTML. Must not: compute a date, or know which screen it stands
+/// on.
 @NullMarked
 package org.povestka.page.form;
 

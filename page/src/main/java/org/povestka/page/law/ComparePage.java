@@ -50,8 +50,8 @@ record ComparePage(Lines lines) {
     }
 
     private Element option(Edition edition, boolean picked) {
-        Element option = Element.of("option", Comparison.head(lines, edition))
-                .with("value", edition.id());
+        Element option =
+                Element.of("option", Comparison.head(lines, edition)).with("value", edition.id());
         return picked ? option.with("selected", "selected") : option;
     }
 
@@ -84,7 +84,10 @@ record ComparePage(Lines lines) {
                     Element.of("th", row.name()).with("scope", "row"),
                     Element.of("td", row.one().says())));
         }
-        return Element.of("table", parts.getFirst(), Element.of("tbody", parts.subList(1, parts.size())))
+        return Element.of(
+                        "table",
+                        parts.getFirst(),
+                        Element.of("tbody", parts.subList(1, parts.size())))
                 .styled("days");
     }
 
@@ -93,7 +96,6 @@ record ComparePage(Lines lines) {
     }
 
     private static Element side(Comparison.Side side) {
-        return Element.of(
-                "td", Element.of("span", side.says()), Element.of("cite", side.stated()));
+        return Element.of("td", Element.of("span", side.says()), Element.of("cite", side.stated()));
     }
 }

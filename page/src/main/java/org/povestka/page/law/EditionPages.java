@@ -30,8 +30,8 @@ record EditionPages(Lines lines) {
         List<Node> parts = new ArrayList<>();
         parts.add(Element.of(
                 "h3", lines.say("edition.head", card.id(), lines.in(card.act().name()))));
-        Element force =
-                Element.of("span", lines.say("edition.force." + lines.id(card.act().force())));
+        Element force = Element.of(
+                "span", lines.say("edition.force." + lines.id(card.act().force())));
         parts.add(Element.of(
                 "p",
                 switch (card.act().force()) {

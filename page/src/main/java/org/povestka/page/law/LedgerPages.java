@@ -57,7 +57,8 @@ record LedgerPages(Lines lines, Language language) {
         parts.add(Element.of("h2", day(entry)));
         parts.add(Piece.paragraph(lines.in(entry.report().words())));
         parts.add(Piece.paragraph(lines.say("kind." + lines.id(entry.report().kind()))));
-        parts.add(Piece.paragraph(lines.say("evidence." + lines.id(entry.report().evidence()))));
+        parts.add(
+                Piece.paragraph(lines.say("evidence." + lines.id(entry.report().evidence()))));
         parts.add(Piece.paragraph(lines.say("rule.id", entry.id())));
         parts.add(Cite.of(lines, entry.provenance().sources()));
         entry.provenance()

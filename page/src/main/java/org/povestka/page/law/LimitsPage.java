@@ -47,7 +47,9 @@ record LimitsPage(Lines lines) {
                         Element.of(
                                 "tbody",
                                 figure("coverage.modelled", coverage.modelled().size()),
-                                figure("coverage.not-modelled", coverage.notModelled().size()),
+                                figure(
+                                        "coverage.not-modelled",
+                                        coverage.notModelled().size()),
                                 figure("coverage.unmapped", coverage.unmapped().size())))
                 .styled("days");
     }

@@ -9,8 +9,8 @@ import org.povestka.papers.html.Element;
 /// @param id the thing; empty for the whole part
 record Place(Part part, String id) {
 
-    /// A place as a button names it, such as `rules/exit-ban-start`; the rules where it names no
-    /// part.
+    /// A place as a button names it, such as `rules/exit-ban-start`; the rules
+    /// where it names no part.
     static Place of(String written) {
         int slash = written.indexOf('/');
         String word = slash < 0 ? written : written.substring(0, slash);
@@ -24,8 +24,7 @@ record Place(Part part, String id) {
 
     /// A button that leads here.
     Element button(String words) {
-        return Button.of(
-                words, "show:law=" + part.word() + (id.isEmpty() ? "" : "/" + id));
+        return Button.of(words, "show:law=" + part.word() + (id.isEmpty() ? "" : "/" + id));
     }
 
     /// A button that reads as a line of text.

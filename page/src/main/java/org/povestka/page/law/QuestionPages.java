@@ -13,8 +13,8 @@ import org.povestka.papers.library.OpenQuestion.Treatment;
 import org.povestka.papers.library.RuleCard;
 import org.povestka.papers.sheet.Piece;
 
-/// The open questions: all in a line each, and one with every answer, its holders, and what is
-/// confused about it.
+/// The open questions: all in a line each, and one with every answer, its holders,
+/// and what is confused about it.
 ///
 /// @param lines how the reference data is said
 record QuestionPages(Lines lines) {
@@ -97,9 +97,7 @@ record QuestionPages(Lines lines) {
                 .toList();
         return rules.isEmpty()
                 ? List.of()
-                : List.of(
-                        Element.of("h3", lines.say("question.rules")),
-                        rulesList(rules));
+                : List.of(Element.of("h3", lines.say("question.rules")), rulesList(rules));
     }
 
     private Element rulesList(List<RuleCard> rules) {
@@ -113,6 +111,7 @@ record QuestionPages(Lines lines) {
     }
 
     private String head(OpenQuestion question) {
-        return lines.say("question.head", question.id(), lines.in(question.matter().title()));
+        return lines.say(
+                "question.head", question.id(), lines.in(question.matter().title()));
     }
 }

@@ -22,9 +22,8 @@ record RulePages(Lines lines, Language language) {
 
     /// One rule, or all where there is none of that id.
     List<Node> of(String id) {
-        Optional<RuleCard> rule = Library.rules().stream()
-                .filter(card -> card.id().equals(id))
-                .findFirst();
+        Optional<RuleCard> rule =
+                Library.rules().stream().filter(card -> card.id().equals(id)).findFirst();
         return rule.map(this::one).orElseGet(this::all);
     }
 
@@ -80,8 +79,7 @@ record RulePages(Lines lines, Language language) {
         for (ProvisionText wording : Library.wordings(rule)) {
             String editions = String.join(", ", wording.scope().editions());
             parts.add(Element.of(
-                    "h4",
-                    lines.say("wording.head", lines.place(wording.provision()), editions)));
+                    "h4", lines.say("wording.head", lines.place(wording.provision()), editions)));
             parts.add(in(wording, language));
             parts.add(in(wording, language == Language.RU ? Language.EN : Language.RU)
                     .styled("other"));

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What the reader has picked on a screen, by name: a part of the law, a letter, a day to try.
-/// Nothing of it is a fact of his case.
+/// What the reader has picked on a screen, by name: a part of the law, a letter, a
+/// day to try. Nothing of it is a fact of his case.
 ///
 /// @param picked the value picked, by the name of the choice
 public record Choices(Map<String, String> picked) {

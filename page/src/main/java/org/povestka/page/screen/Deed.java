@@ -4,7 +4,8 @@ package org.povestka.page.screen;
 ///
 /// @param verb what the element is for, the first part of its `data-do`
 /// @param object to what, the rest of its `data-do` after the colon; may be empty
-/// @param value what stands in the field; for a button, what stands in the field that its
+/// @param value what stands in the field; for a button, what stands in the field
+/// that its
 ///     `data-from` names, or nothing
 public record Deed(String verb, String object, String value) {
 

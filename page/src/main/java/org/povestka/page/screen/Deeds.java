@@ -129,11 +129,11 @@ public final class Deeds {
     }
 
     private static Turn printed(State state, String part) {
-        return new Turn(
-                state.with(state.choices().with(State.PRINTED, part)), new Effect.Print());
+        return new Turn(state.with(state.choices().with(State.PRINTED, part)), new Effect.Print());
     }
 
-    /// A file that asks about a day is answered for that day; nothing else stays picked.
+    /// A file that asks about a day is answered for that day; nothing else stays
+    /// picked.
     private static Choices asked(CaseFile.Case facts) {
         return facts.ask().isEmpty()
                 ? Choices.NONE

@@ -13,7 +13,8 @@ import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
 
-/// At the border desk, now: what the officer sees, what to ask for, what to write down.
+/// At the border desk, now: what the officer sees, what to ask for, what to write
+/// down.
 final class DeskScreen {
 
     private static final String TICKED = "yes";

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.papers.Language;
 
-/// The answer given last, kept so that it is not computed again while the reader changes
-/// something else. It changes no answer.
+/// The answer given last, kept so that it is not computed again while the reader
+/// changes something else. It changes no answer.
 public final class Kept {
 
     private final Map<Asked, Answered> last = new HashMap<>();

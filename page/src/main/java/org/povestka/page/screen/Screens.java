@@ -42,8 +42,8 @@ public final class Screens {
                 .with("lang", state.language().tag());
     }
 
-    /// The part that is printed without the others: the one asked for last, else the letter that
-    /// is picked; empty where the whole screen is printed.
+    /// The part that is printed without the others: the one asked for last, else
+    /// the letter that is picked; empty where the whole screen is printed.
     private static String printed(State state) {
         boolean letter = !state.choices().of(Taking.LETTER, "").isEmpty();
         String usual = letter && state.view() == View.DATES ? Taking.LETTER : "";

@@ -1,8 +1,8 @@
 package org.povestka.page.screen;
 
 import java.time.LocalDate;
-import org.povestka.law.Explanation;
 import org.povestka.journal.tree.WrittenDay;
+import org.povestka.law.Explanation;
 import org.povestka.page.draft.Draft;
 import org.povestka.page.take.Taking;
 import org.povestka.papers.Language;
@@ -25,7 +25,8 @@ public record State(Language language, View view, LocalDate today, Draft draft, 
     /// The choice that is `yes` while an example is shown.
     static final String EXAMPLE = "example";
 
-    /// The choice that holds why the last picture gave no facts, by the word of the deed.
+    /// The choice that holds why the last picture gave no facts, by the word of the
+    /// deed.
     static final String SCANNED = "scanned";
 
     /// The choice that holds the part that was printed last without the others.
@@ -36,7 +37,8 @@ public record State(Language language, View view, LocalDate today, Draft draft, 
         return new State(Language.RU, View.DATES, today, Draft.empty(), Choices.NONE);
     }
 
-    /// The day asked about; today where none was picked, or its year is still being typed.
+    /// The day asked about; today where none was picked, or its year is still being
+    /// typed.
     public LocalDate asked() {
         String day = choices.of(ASKED, "");
         return WrittenDay.dayShaped(day) && !day.startsWith("0")

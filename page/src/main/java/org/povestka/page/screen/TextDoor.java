@@ -10,15 +10,17 @@ import org.povestka.papers.flaw.FlawWords;
 import org.povestka.papers.text.Terminal;
 import org.povestka.papers.text.TextAnswer;
 
-/// `explain -` within the page: a case file in, the same text out that the command line writes.
-/// A script on the reader's machine may ask it, and a test compares both doors through it.
+/// `explain -` within the page: a case file in, the same text out that the command
+/// line writes. A script on the reader's machine may ask it, and a test compares
+/// both doors through it.
 public final class TextDoor {
 
     private static final int WIDTH = 80;
 
     private TextDoor() {}
 
-    /// The answer as text, 80 columns wide, without colours; or what is wrong, a line a flaw.
+    /// The answer as text, 80 columns wide, without colours; or what is wrong, a
+    /// line a flaw.
     ///
     /// @param caseFile the text of a case file
     /// @param language the reader's language

@@ -39,8 +39,7 @@ final class CodePart {
                         },
                         () -> parts.add(tooLong(facts, words)));
         Element text = Element.of("p", facts).styled("facts-text");
-        parts.add(Element.of(
-                "figcaption", Element.of("p", words.say("take.code.text")), text));
+        parts.add(Element.of("figcaption", Element.of("p", words.say("take.code.text")), text));
         return parts;
     }
 

@@ -18,18 +18,15 @@ final class SheetPart {
     private SheetPart() {}
 
     static List<Node> of(Taking taking) {
-        List<Node> parts =
-                new ArrayList<>(TakeSection.title(Taking.SHEET, taking.words()));
+        List<Node> parts = new ArrayList<>(TakeSection.title(Taking.SHEET, taking.words()));
         Element fold = TakeSection.fold(taking, Taking.SHEET);
-        Element save =
-                TakeSection.button(taking.words().say("take.sheet.save"), "save:sheet");
+        Element save = TakeSection.button(taking.words().say("take.sheet.save"), "save:sheet");
         if (!taking.shows(Taking.SHEET)) {
             parts.add(TakeSection.controls(fold, save));
             return parts;
         }
         String print = taking.words().say("take.sheet.print");
-        parts.add(TakeSection.controls(
-                fold, TakeSection.button(print, "print:sheet"), save));
+        parts.add(TakeSection.controls(fold, TakeSection.button(print, "print:sheet"), save));
         parts.add(sheet(taking));
         return parts;
     }
@@ -58,15 +55,15 @@ final class SheetPart {
     private static List<Node> summons(SummonsSheet summons) {
         return List.of(
                 Element.of("p", summons.title()),
-                Element.of(
-                        "ul", summons.states().stream().map(SheetPart::state).toList()));
+                Element.of("ul", summons.states().stream().map(SheetPart::state).toList()));
     }
 
     private static Element state(StateSheet state) {
         return Element.of(
                 "li",
                 Element.of("b", state.title()),
-                Words.of(" — " + state.verdict().label() + ". " + state.verdict().sentence()));
+                Words.of(
+                        " — " + state.verdict().label() + ". " + state.verdict().sentence()));
     }
 
     /// What he has to do himself.
@@ -77,8 +74,7 @@ final class SheetPart {
                 .toList();
         return steps.isEmpty()
                 ? List.of()
-                : List.of(
-                        Element.of("h4", Section.NEXT.title(sheet.language())), list(steps));
+                : List.of(Element.of("h4", Section.NEXT.title(sheet.language())), list(steps));
     }
 
     private static String step(StepLine step) {

@@ -6,13 +6,14 @@ import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
 
-/// The part of the screen below the answer: what the reader can print, save and show.
+/// The part of the screen below the answer: what the reader can print, save and
+/// show.
 public final class TakeSection {
 
     private TakeSection() {}
 
-    /// The section. Its parts stand in it side by side, each under its own id, so that one can be
-    /// printed without the others.
+    /// The section. Its parts stand in it side by side, each under its own id, so
+    /// that one can be printed without the others.
     public static Element of(Taking taking) {
         Words words = taking.words();
         List<Node> parts = new ArrayList<>();
@@ -31,8 +32,7 @@ public final class TakeSection {
     /// Something that is only saved.
     private static List<Node> saved(String what, Words words) {
         List<Node> parts = new ArrayList<>(title(what, words));
-        parts.add(controls(
-                button(words.say("take." + what + ".save"), "save:" + what)));
+        parts.add(controls(button(words.say("take." + what + ".save"), "save:" + what)));
         return parts;
     }
 

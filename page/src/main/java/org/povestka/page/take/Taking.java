@@ -11,7 +11,8 @@ import org.povestka.papers.speech.Words;
 /// @param explanation what the law says of the case
 /// @param facts the case file in JSON
 /// @param language the reader's language
-/// @param picked what he has picked, by name: `letter` by its id, `sheet` and `code` if `shown`
+/// @param picked what he has picked, by name: `letter` by its id, `sheet` and
+/// `code` if `shown`
 public record Taking(
         Explanation explanation, String facts, Language language, Map<String, String> picked) {
 

@@ -68,8 +68,7 @@ public final class Photograph {
     Photograph painted(int firstRow, int lastRow) {
         return drawn(
                 side,
-                (column, row) ->
-                        firstRow <= row && row <= lastRow ? WHITE : shade(column, row));
+                (column, row) -> firstRow <= row && row <= lastRow ? WHITE : shade(column, row));
     }
 
     private int shade(int column, int row) {

@@ -9,8 +9,8 @@ import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.Suit;
 
-/// Forms filled in without a flaw, drawn from a seed: every kind of event, one to three
-/// summonses.
+/// Forms filled in without a flaw, drawn from a seed: every kind of event, one to
+/// three summonses.
 final class RandomDrafts {
 
     private final SplittableRandom chance;
@@ -36,7 +36,8 @@ final class RandomDrafts {
         return draft;
     }
 
-    /// The draft with every field of one event filled in; no two events share a day.
+    /// The draft with every field of one event filled in; no two events share a
+    /// day.
     Draft filled(Draft draft, int index) {
         EventKind kind = draft.facts().get(index).kind();
         Draft filled = draft.withFact(index, "on", later());

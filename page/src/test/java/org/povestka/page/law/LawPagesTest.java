@@ -60,8 +60,8 @@ class LawPagesTest {
     void every_question_shows_each_answer_its_holders_and_what_is_confused(Language language) {
         String list = text("questions", language);
         assertThat(Library.questions()).allSatisfy(question -> {
-            assertThat(list).contains(question.id() + ". "
-                    + question.matter().title().in(language));
+            assertThat(list)
+                    .contains(question.id() + ". " + question.matter().title().in(language));
             Shown shown = shown("questions/" + question.id(), "E1", "E2", language);
             String page = shown.text();
             assertThat(question.answers()).allSatisfy(held -> {
@@ -145,8 +145,8 @@ class LawPagesTest {
             page.expectAccessible();
             assertThat(page.text()).doesNotContainPattern("\\{\\d}");
             assertThat(page.deeds().stream().filter(deed -> deed.startsWith("show:law=")))
-                    .allSatisfy(deed -> assertThat(places())
-                            .contains(deed.substring("show:law=".length())));
+                    .allSatisfy(deed ->
+                            assertThat(places()).contains(deed.substring("show:law=".length())));
         }
     }
 

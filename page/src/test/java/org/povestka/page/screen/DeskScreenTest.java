@@ -16,7 +16,8 @@ import org.povestka.papers.library.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// At passport control: five items to tick, a source for what is said, nothing invented.
+/// At passport control: five items to tick, a source for what is said, nothing
+/// invented.
 class DeskScreenTest {
 
     @Test
@@ -49,7 +50,8 @@ class DeskScreenTest {
             all = after(all, "choose:desk." + item, "yes");
         }
         assertThat(shown(all).text()).contains("Отмечены все пять.");
-        assertThat(shown(all).all(box -> box.attributes().containsKey("checked"))).hasSize(5);
+        assertThat(shown(all).all(box -> box.attributes().containsKey("checked")))
+                .hasSize(5);
     }
 
     @ParameterizedTest
@@ -85,17 +87,16 @@ class DeskScreenTest {
         String reported = new Shown(page.all(part -> "reported".equals(styleOf(part)))).text();
         String unknown = new Shown(page.all(part -> "unknown".equals(styleOf(part)))).text();
         assertThat(Library.ledger())
-                .filteredOn(entry -> List.of(
-                                "sheremetyevo-refusal-2025", "press-report-of-july-2025")
-                        .contains(entry.id()))
+                .filteredOn(
+                        entry -> List.of("sheremetyevo-refusal-2025", "press-report-of-july-2025")
+                                .contains(entry.id()))
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(reported)
-                        .contains(entry.report().words().in(language)));
+                .allSatisfy(entry ->
+                        assertThat(reported).contains(entry.report().words().in(language)));
         assertThat(Library.gaps())
                 .filteredOn(gap -> gap.provision().equals("Orders of the border service"))
                 .hasSize(1)
-                .allSatisfy(gap -> assertThat(unknown)
-                        .contains(gap.because().in(language)));
+                .allSatisfy(gap -> assertThat(unknown).contains(gap.because().in(language)));
         page.expectAccessible();
     }
 
@@ -114,8 +115,7 @@ class DeskScreenTest {
 
     @Test
     void a_way_to_the_law_leads_to_its_place_with_the_focus_on_it() {
-        Turn turn = Deeds.after(
-                desk(Language.RU), Deed.of("show:law=rules/border-check", ""));
+        Turn turn = Deeds.after(desk(Language.RU), Deed.of("show:law=rules/border-check", ""));
         assertThat(turn.effect()).isEqualTo(new Effect.Focus("law"));
         assertThat(shown(turn.state()).text()).contains("На паспортном контроле");
     }

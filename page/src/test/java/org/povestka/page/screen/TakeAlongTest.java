@@ -28,12 +28,10 @@ class TakeAlongTest {
     private static final int CASES = 40;
 
     /// One summons whose notice was opened sixty times.
-    private static final String LONG =
-            "{\"person\":{\"category\":\"conscript\"},\"events\":["
-                    + "{\"what\":\"placed\",\"on\":\"2026-03-03\",\"appear\":\"2026-03-20\"}"
-                    + ",{\"what\":\"opened\",\"on\":\"2026-03-04\",\"summons\":\"s1\"}"
-                            .repeat(60)
-                    + "]}";
+    private static final String LONG = "{\"person\":{\"category\":\"conscript\"},\"events\":["
+            + "{\"what\":\"placed\",\"on\":\"2026-03-03\",\"appear\":\"2026-03-20\"}"
+            + ",{\"what\":\"opened\",\"on\":\"2026-03-04\",\"summons\":\"s1\"}".repeat(60)
+            + "]}";
 
     @Test
     void what_one_page_shows_as_a_code_another_reads_as_the_same_case() {
@@ -93,8 +91,7 @@ class TakeAlongTest {
             for (Language language : Language.values()) {
                 Effect.Save file = save(state.in(language), "calendar");
 
-                assertThat(file.text())
-                        .isEqualTo(Calendar.render(explained(state), language));
+                assertThat(file.text()).isEqualTo(Calendar.render(explained(state), language));
                 assertThat(file.name()).isEqualTo("dates.ics");
             }
         }
@@ -102,10 +99,8 @@ class TakeAlongTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_letter_is_shown_printed_alone_and_saved_as_the_command_line_writes_it(
-            Letter letter) {
-        State state =
-                did(opened(new RandomFacts(4).next(1)), deed("choose:letter=" + letter.id()));
+    void each_letter_is_shown_printed_alone_and_saved_as_the_command_line_writes_it(Letter letter) {
+        State state = did(opened(new RandomFacts(4).next(1)), deed("choose:letter=" + letter.id()));
         String name = new Words("letters", Language.RU).say(letter.id() + ".name");
 
         assertThat(page(state))
@@ -113,8 +108,7 @@ class TakeAlongTest {
                 .contains("<article id=\"letter\" aria-label=\"" + name)
                 .contains("data-print=\"letter\"");
         assertThat(save(state, "letter").text())
-                .isEqualTo(LetterText.of(
-                        letter, CaseFacts.of(explained(state), Language.RU)));
+                .isEqualTo(LetterText.of(letter, CaseFacts.of(explained(state), Language.RU)));
     }
 
     @Test

@@ -41,8 +41,7 @@ public record Comparison(String one, String other, List<Row> differs, List<Row> 
         List<Row> differs = new ArrayList<>();
         List<Row> same = new ArrayList<>();
         for (Term term : Terms.all()) {
-            Row row =
-                    new Row(words.name(term), side(term, one, words), side(term, other, words));
+            Row row = new Row(words.name(term), side(term, one, words), side(term, other, words));
             (row.one().says().equals(row.other().says()) ? same : differs).add(row);
         }
         return new Comparison(head(lines, one), head(lines, other), differs, same);

@@ -12,8 +12,7 @@ import org.povestka.papers.library.ProvisionText;
 import org.povestka.papers.library.RuleCard;
 
 /// Which provisions the model computes, which it lists as not computed, and which it
-/// cites without
-/// either.
+/// cites without either.
 ///
 /// @param modelled provisions that a term or a rule cites and whose wording is stored
 /// @param notModelled what is listed as not modelled

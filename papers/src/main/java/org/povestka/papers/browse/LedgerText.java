@@ -28,7 +28,8 @@ public final class LedgerText {
         page.paragraph(0, lines.say("ledger.lead"));
         page.blank();
         for (LedgerEntry entry : Library.ledger()) {
-            String agreement = lines.say("agreement." + lines.id(Recomputed.of(entry, reader).agreement()));
+            String agreement = lines.say(
+                    "agreement." + lines.id(Recomputed.of(entry, reader).agreement()));
             page.entry(
                     0, ID, entry.id(), lines.say("ledger.line", entry.report().on(), agreement));
         }

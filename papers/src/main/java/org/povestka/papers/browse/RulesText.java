@@ -67,7 +67,8 @@ public final class RulesText {
 
     private static void write(Page page, Lines lines, ProvisionText wording) {
         String editions = String.join(", ", wording.scope().editions());
-        page.blank().strong(2, lines.say("wording.head", lines.place(wording.provision()), editions));
+        page.blank()
+                .strong(2, lines.say("wording.head", lines.place(wording.provision()), editions));
         page.paragraph(4, lines.in(wording.words()));
         page.paragraph(4, lines.say("wording.kind." + lines.id(wording.kind())));
         page.paragraph(

@@ -14,8 +14,9 @@ record Entry(Slot slot, LocalDate day, Text text, Certainty certainty, Notice no
 
     /// What makes an event the same event whatever its day.
     ///
-    /// The days themselves and the readings that give them move with the facts: a weekend at the
-    /// end of a term makes four possible days of three. The first and the last always exist.
+    /// The days and the readings that give them move with the facts: a weekend at
+    /// the end of a term makes four possible days of three. The first and the last
+    /// always exist.
     ///
     /// @param summons the summons it belongs to; empty for what hangs on the person
     /// @param kind what it is
@@ -25,7 +26,7 @@ record Entry(Slot slot, LocalDate day, Text text, Certainty certainty, Notice no
         private static final long BASIS = 0xcbf29ce484222325L;
         private static final long PRIME = 0x100000001b3L;
 
-        /// A name in the world that says nothing about the case: the FNV-1a hash of its parts.
+        /// A name that says nothing about the case: the FNV-1a hash of its parts.
         String uid() {
             String name = String.join("|", summons, kind, edge.name());
             long hash = BASIS;

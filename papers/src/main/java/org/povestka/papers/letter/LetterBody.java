@@ -28,7 +28,8 @@ public record LetterBody(String heading) {
     }
 
     private Element part(Part part) {
-        Element element = Element.of("div", part.blocks().stream().map(this::block).toList());
+        Element element =
+                Element.of("div", part.blocks().stream().map(this::block).toList());
         return switch (part.use()) {
             case SENT -> element.styled("part sent");
             case KEPT -> element.styled("part kept");

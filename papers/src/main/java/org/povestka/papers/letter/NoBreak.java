@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /// Holds together what a line should not part: a short preposition and its word, "статьи" and its
 /// number.
 final class NoBreak {
-    private static final Pattern SHORT_WORD = Pattern.compile(
-            "(?<![\\p{L}\\d])([\u0400-\u04FF]{1,2}|№|No\\.) (?=[\\p{L}\\d«{])");
+    private static final Pattern SHORT_WORD =
+            Pattern.compile("(?<![\\p{L}\\d])([\u0400-\u04FF]{1,2}|№|No\\.) (?=[\\p{L}\\d«{])");
     private static final Pattern BEFORE_NUMBER =
             Pattern.compile("(стать\\p{L}+|пункт\\p{L}*|част\\p{L}+|article) (?=\\d)");
     private static final Pattern AFTER_NUMBER =

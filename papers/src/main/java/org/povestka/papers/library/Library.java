@@ -21,8 +21,7 @@ public final class Library {
     }
 
     private static final class Wordings {
-        private static final List<ProvisionText> ALL =
-                read(LAW, "wordings.yaml", Library::wording);
+        private static final List<ProvisionText> ALL = read(LAW, "wordings.yaml", Library::wording);
     }
 
     private static final class Gaps {

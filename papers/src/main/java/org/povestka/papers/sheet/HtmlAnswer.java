@@ -46,7 +46,8 @@ public final class HtmlAnswer {
                 meta("referrer", "no-referrer"),
                 Element.of("title", new Words("sheet", language).say("title")),
                 Element.of("style", style));
-        Element body = Element.of("body", Element.of("main", answer.content()), AnswerBody.footer(language));
+        Element body = Element.of(
+                "body", Element.of("main", answer.content()), AnswerBody.footer(language));
         return Element.of("html", head, body).with("lang", language.tag());
     }
 

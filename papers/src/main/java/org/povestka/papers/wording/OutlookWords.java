@@ -156,8 +156,8 @@ final class OutlookWords {
         Remedy.Kind kind = remedy.kind();
         String term = remedies.term(kind);
         boolean dated = !remedy.lastDays().isEmpty();
-        List<Outlook.Labelled> advice = new ArrayList<>(
-                remedies.advice(kind, dated ? term + " " + lastDay(remedy) : term));
+        List<Outlook.Labelled> advice =
+                new ArrayList<>(remedies.advice(kind, dated ? term + " " + lastDay(remedy) : term));
         advice.add(new Outlook.Labelled(
                 speech.words().say("label.stated"), speech.citation(remedy.citation())));
         return new RemedyLine(

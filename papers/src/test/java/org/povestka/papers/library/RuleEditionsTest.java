@@ -41,9 +41,7 @@ class RuleEditionsTest {
                 rule(
                         "foreign-passport",
                         of -> of.sanctions().passport().terms().surrenderDays() > 0),
-                rule(
-                        "ladder-driving",
-                        of -> of.sanctions().traffic().terms().days() > 0),
+                rule("ladder-driving", of -> of.sanctions().traffic().terms().days() > 0),
                 rule(
                         "fine-no-show",
                         of -> !of.sanctions().fines().terms().noShow().equals(Fines.Range.NONE)));

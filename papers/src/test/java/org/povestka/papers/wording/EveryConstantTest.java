@@ -140,8 +140,8 @@ class EveryConstantTest {
     void every_remedy_is_worded_under_the_key_of_its_letter() {
         Wording remedies = Wording.of("remedies", Language.RU);
         assertThat(Remedy.Kind.values())
-                .allSatisfy(kind ->
-                        assertThat(remedies.text(RemedyWords.key(kind) + ".title")).isNotBlank());
+                .allSatisfy(kind -> assertThat(remedies.text(RemedyWords.key(kind) + ".title"))
+                        .isNotBlank());
     }
 
     private static List<String> keys() {
