@@ -32,7 +32,7 @@ final class RandomCase {
 
     private final SplittableRandom chance;
     private final List<String> events = new ArrayList<>();
-    private LocalDate latest = FIRST;
+    private LocalDate asked = FIRST;
 
     private RandomCase(long seed) {
         this.chance = new SplittableRandom(seed);
@@ -52,12 +52,13 @@ final class RandomCase {
                 List.of("", ",\"account\":true", ",\"account\":false").get(chance.nextInt(3));
         return "{\"person\":{\"category\":\"" + one(CATEGORIES) + "\"" + account + "},\"events\":["
                 + String.join(",", events) + "],\"ask\":[\""
-                + latest.plusDays(chance.nextInt(10)) + "\"]}";
+                + asked + "\"]}";
     }
 
     private void summons(String id) {
         LocalDate placed = FIRST.plusDays(chance.nextInt(DAYS));
         LocalDate appear = placed.plusDays(chance.nextInt(35));
+        asked = placed.plusDays(chance.nextInt(5));
         add(placed, "placed", id, ",\"appear\":\"" + appear + "\"");
         for (int i = chance.nextInt(4); i > 0; i--) {
             LocalDate on = placed.plusDays(chance.nextInt(30));
@@ -75,7 +76,6 @@ final class RandomCase {
     }
 
     private void add(LocalDate on, String what, String id, String more) {
-        latest = on.isAfter(latest) ? on : latest;
         events.add("{\"on\":\"" + on + "\",\"what\":\"" + what + "\",\"summons\":\"" + id + "\""
                 + more + "}");
     }
