@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +131,14 @@ class PageInBrowserTest {
         Object wider = browser.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wider).isEqualTo(0L);
+        assertThat(squeezed()).isEqualTo(List.of());
+    }
+
+    /// Labels that are shown and yet too narrow for a word.
+    private Object squeezed() {
+        return browser.executeScript("return [...document.querySelectorAll('label')]"
+                + ".filter(label => label.offsetHeight > 0 && label.offsetWidth < 20)"
+                + ".map(label => label.textContent);");
     }
 
     @Test
