@@ -19,6 +19,7 @@ import org.povestka.law.explain.SuitEffect;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.explain.Timeline;
 import org.povestka.law.explain.Unsettled;
+import org.povestka.law.history.EventWord;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reform.Regime;
@@ -48,7 +49,7 @@ final class CaseJson {
     static Json.Parts of(Explanation explanation, List<WhatIf> whatIf, Language language) {
         List<Json> supposed = new ArrayList<>();
         for (WhatIf one : whatIf) {
-            supposed.add(Json.of("what", FactJson.what(one.added()))
+            supposed.add(Json.of("what", EventWord.of(one.added()))
                     .with("on", one.added().on())
                     .with("summons", one.added().summons().name())
                     .with("answer", of(one.answer(), language)));

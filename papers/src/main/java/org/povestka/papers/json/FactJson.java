@@ -1,6 +1,7 @@
 package org.povestka.papers.json;
 
 import org.povestka.law.history.Event;
+import org.povestka.law.history.EventWord;
 import org.povestka.law.history.Suit;
 
 /// A fact in the words of a case file.
@@ -10,7 +11,7 @@ final class FactJson {
 
     /// The fact with the fields that a case file gives it.
     static Json.Parts of(Event event) {
-        Json.Parts fact = Json.Parts.EMPTY.with("on", event.on()).with("what", what(event));
+        Json.Parts fact = Json.Parts.EMPTY.with("on", event.on()).with("what", EventWord.of(event));
         Json.Parts named = event instanceof Event.OfSummons of
                 ? fact.with("summons", of.summons().name())
                 : fact;
@@ -39,28 +40,6 @@ final class FactJson {
             case Event.Learned learned -> named;
             case Event.DraftDecision decision -> named;
             case Event.BorderAttempt attempt -> named;
-        };
-    }
-
-    /// The word for what happened.
-    static String what(Event event) {
-        return switch (event) {
-            case Event.Placed placed -> "placed";
-            case Event.SentToEmployer sent -> "sent-to-employer";
-            case Event.HandedOver handed -> "handed-over";
-            case Event.Refused refused -> "refused";
-            case Event.MailDelivered mail -> "mail-delivered";
-            case Event.Opened opened -> "opened";
-            case Event.Appeared appeared -> "appeared";
-            case Event.Excused excused -> "excused";
-            case Event.Recalled recalled -> "recalled";
-            case Event.MeasureImposed imposed -> "measure-imposed";
-            case Event.MeasureLifted lifted -> "measure-lifted";
-            case Event.SetAside aside -> "set-aside";
-            case Event.Learned learned -> "learned";
-            case Event.SuitFiled suit -> "suit-filed";
-            case Event.DraftDecision decision -> "draft-decision";
-            case Event.BorderAttempt attempt -> "border-attempt";
         };
     }
 }

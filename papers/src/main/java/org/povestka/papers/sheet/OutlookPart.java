@@ -53,7 +53,7 @@ record OutlookPart(CaseSheet sheet, Words own) {
         for (RemedyLine remedy : sheet.outlook().remedies()) {
             List<String> parts = RemedyFold.summary(remedy, own);
             if (!remedy.letter().isEmpty()) {
-                parts.add(words().say("letter", remedy.letter()));
+                parts.add(words().say("letter", RemedyFold.letter(remedy, sheet.language())));
             }
             items.add(Element.of("li", String.join("; ", parts)));
         }

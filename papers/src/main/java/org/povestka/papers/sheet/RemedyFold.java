@@ -26,9 +26,14 @@ public final class RemedyFold {
             content.add(Piece.labelled(advice.label(), advice.words()));
         }
         if (!remedy.letter().isEmpty()) {
-            content.add(Piece.paragraph(own.say("letter", remedy.letter())));
+            content.add(Piece.paragraph(own.say("letter", letter(remedy, language))));
         }
         return Piece.fold(String.join(" — ", summary(remedy, own)), content);
+    }
+
+    /// What its letter is called.
+    static String letter(RemedyLine remedy, Language language) {
+        return new Words("letters", language).say(remedy.letter() + ".name");
     }
 
     /// What it is called, and its last day if it has one.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.povestka.law.history.Event;
+import org.povestka.law.history.EventWord;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Measure;
 
@@ -17,7 +18,7 @@ record FactMarks(ChartWords words, History history) {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (Event event : history.events()) {
-            marks.add(new Mark(event.on(), of(event, words.say("fact." + key(event)))));
+            marks.add(new Mark(event.on(), of(event, words.say("fact." + EventWord.of(event)))));
             if (event instanceof Event.Placed placed) {
                 marks.add(new Mark(placed.appearOn(), of(event, words.say("fact.appear"))));
             }
@@ -48,26 +49,5 @@ record FactMarks(ChartWords words, History history) {
 
     private String measure(String fact, Measure measure) {
         return words.say("row.says", fact, words.speech().words().say("measure." + measure.word()));
-    }
-
-    private static String key(Event event) {
-        return switch (event) {
-            case Event.Placed placed -> "placed";
-            case Event.SentToEmployer sent -> "sent-to-employer";
-            case Event.HandedOver handed -> "handed-over";
-            case Event.Refused refused -> "refused";
-            case Event.MailDelivered mail -> "mail-delivered";
-            case Event.Opened opened -> "opened";
-            case Event.Appeared appeared -> "appeared";
-            case Event.Excused excused -> "excused";
-            case Event.Recalled recalled -> "recalled";
-            case Event.MeasureImposed imposed -> "measure-imposed";
-            case Event.MeasureLifted lifted -> "measure-lifted";
-            case Event.SetAside aside -> "set-aside";
-            case Event.Learned learned -> "learned";
-            case Event.SuitFiled suit -> "suit-filed";
-            case Event.DraftDecision decision -> "draft-decision";
-            case Event.BorderAttempt attempt -> "border-attempt";
-        };
     }
 }
