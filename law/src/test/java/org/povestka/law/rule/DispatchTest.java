@@ -12,6 +12,7 @@ import org.povestka.law.Said;
 import org.povestka.law.edition.Editions;
 import org.povestka.law.history.DispatchGroup;
 import org.povestka.law.history.Reason;
+import org.povestka.law.time.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +82,30 @@ class DispatchTest {
                         .contains("out-of-season"))
                 .as(why)
                 .isEqualTo(flagged);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORDINARY, 2026-03-31, 2026-04-01, 2026-07-15, the day before a period: that one",
+        "ORDINARY, 2026-04-01, 2026-04-01, 2026-07-15, its first day",
+        "ORDINARY, 2026-07-15, 2026-04-01, 2026-07-15, its last day",
+        "ORDINARY, 2026-07-16, 2026-10-01, 2026-12-31, the day after it: the next one",
+        "ORDINARY, 2026-12-31, 2026-10-01, 2026-12-31, the last day of the year",
+        "TEACHER,  2026-07-15, 2026-05-01, 2026-07-15, the last day for teachers",
+        "TEACHER,  2026-07-16, 2027-05-01, 2027-07-15, the day after it: the next year"
+    })
+    void the_period_of_a_day(
+            DispatchGroup group, LocalDate day, LocalDate first, LocalDate last, String why) {
+        assertThat(Dispatch.periodOn(terms("E6"), group, day))
+                .as(why)
+                .contains(new Span(first, last));
+    }
+
+    @Test
+    void a_group_without_windows_has_no_period() {
+        Dispatch.Terms none = new Dispatch.Terms(Dispatch.Calls.ALL_YEAR, Map.of());
+        assertThat(Dispatch.periodOn(none, DispatchGroup.TEACHER, LocalDate.of(2026, 5, 1)))
+                .isEmpty();
     }
 
     @ParameterizedTest
