@@ -14,9 +14,7 @@ public final class CarriedTexts extends SimpleSubstitutionPolicy {
 
     @Override
     public void contribute(SubstitutionSink sink) {
-        sink.selectClasses(named(PAPERS + ".Resource")
-                        .or(named(PAPERS + ".Reference"))
-                        .or(named(PAPERS + ".Wording")))
+        sink.selectClasses(named(PAPERS + ".Reference").or(named(PAPERS + ".Wording")))
                 .replacePackage(PAPERS, "org.povestka.page.browser");
     }
 }

@@ -73,7 +73,7 @@ public final class Deeds {
         return new Turn(state.with(state.draft().removing(index)), new Effect.Focus("more"));
     }
 
-    /// A man without an account, called to appear and handed the paper a day later.
+    /// A made-up man without an account, a week after his summons was placed.
     private static Turn example(State state) {
         Draft draft = Draft.empty()
                 .withPerson("account", "false")

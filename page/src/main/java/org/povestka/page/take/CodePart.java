@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.page.code.SquareCode;
+import org.povestka.page.form.Button;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
@@ -22,7 +23,7 @@ final class CodePart {
             return parts;
         }
         String print = words.say("take.code.print");
-        parts.add(TakeSection.controls(fold, TakeSection.button(print, "print:code")));
+        parts.add(TakeSection.controls(fold, Button.of(print, "print:code")));
         parts.add(Element.of("figure", drawn(taking.line(), words)).with("id", "code"));
         return parts;
     }

@@ -2,6 +2,7 @@ package org.povestka.page.take;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.povestka.page.form.Button;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.letter.CaseFacts;
@@ -36,14 +37,14 @@ final class LetterPart {
 
     private static Element pick(Letter letter, String name, boolean picked) {
         String to = picked ? "" : letter.id();
-        return TakeSection.button(name, "choose:" + Taking.LETTER + "=" + to)
+        return Button.of(name, "choose:" + Taking.LETTER + "=" + to)
                 .with("aria-pressed", String.valueOf(picked));
     }
 
     private static Element controls(Words words) {
         return TakeSection.controls(
-                TakeSection.button(words.say("take.letter.print"), "print:letter"),
-                TakeSection.button(words.say("take.letter.save"), "save:letter"));
+                Button.of(words.say("take.letter.print"), "print:letter"),
+                Button.of(words.say("take.letter.save"), "save:letter"));
     }
 
     private static Element sheet(Letter letter, String name, Taking taking) {

@@ -3,6 +3,7 @@ package org.povestka.page.take;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.law.explain.Step;
+import org.povestka.page.form.Button;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
@@ -20,13 +21,13 @@ final class SheetPart {
     static List<Node> of(Taking taking) {
         List<Node> parts = new ArrayList<>(TakeSection.title(Taking.SHEET, taking.words()));
         Element fold = TakeSection.fold(taking, Taking.SHEET);
-        Element save = TakeSection.button(taking.words().say("take.sheet.save"), "save:sheet");
+        Element save = Button.of(taking.words().say("take.sheet.save"), "save:sheet");
         if (!taking.shows(Taking.SHEET)) {
             parts.add(TakeSection.controls(fold, save));
             return parts;
         }
         String print = taking.words().say("take.sheet.print");
-        parts.add(TakeSection.controls(fold, TakeSection.button(print, "print:sheet"), save));
+        parts.add(TakeSection.controls(fold, Button.of(print, "print:sheet"), save));
         parts.add(sheet(taking));
         return parts;
     }

@@ -2,6 +2,7 @@ package org.povestka.page.take;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.povestka.page.form.Button;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
@@ -32,7 +33,7 @@ public final class TakeSection {
     /// Something that is only saved.
     private static List<Node> saved(String what, Words words) {
         List<Node> parts = new ArrayList<>(title(what, words));
-        parts.add(controls(button(words.say("take." + what + ".save"), "save:" + what)));
+        parts.add(controls(Button.of(words.say("take." + what + ".save"), "save:" + what)));
         return parts;
     }
 
@@ -48,16 +49,12 @@ public final class TakeSection {
         return Element.of("p", List.of(buttons)).styled("controls");
     }
 
-    static Element button(String words, String deed) {
-        return Element.of("button", words).with("type", "button").with("data-do", deed);
-    }
-
     /// The button that shows a part, or hides it again.
     static Element fold(Taking taking, String part) {
         boolean shown = taking.shows(part);
         String to = shown ? "" : Taking.SHOWN;
         String key = "take." + part + (shown ? ".hide" : ".show");
-        return button(taking.words().say(key), "choose:" + part + "=" + to)
+        return Button.of(taking.words().say(key), "choose:" + part + "=" + to)
                 .with("aria-expanded", String.valueOf(shown));
     }
 }
