@@ -1,0 +1,124 @@
+package org.povestka.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// The one writer of a journal: takes turns in order and commits all that wait together, so
+/// that a disk that is slow to confirm one commit confirms a hundred as fast.
+public final class Scribe implements AutoCloseable {
+
+    /// Something somebody wants written.
+    public interface Turn {
+
+        /// What to write; asked for on the writer's thread, in order of turns.
+        ///
+        /// @return the lines; none where there is nothing to write
+        List<Line> lines();
+
+        /// The lines are on disk.
+        ///
+        /// @param entries the rows of this turn
+        void written(List<Entry> entries);
+
+        /// The lines are not on disk, and never will be.
+        ///
+        /// @param failure why
+        void failed(RuntimeException failure);
+    }
+
+    private static final int MOST_TURNS = 1_000;
+
+    private final BlockingQueue<Turn> waiting = new LinkedBlockingQueue<>();
+    private final Journal journal;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    private Scribe(Journal journal) {
+        this.journal = journal;
+        this.thread = Thread.ofPlatform().name("scribe").daemon().unstarted(this::write);
+    }
+
+    /// Starts to write a journal.
+    ///
+    /// @param journal the journal, which the scribe closes in the end
+    /// @return the scribe
+    public static Scribe of(Journal journal) {
+        Scribe scribe = new Scribe(journal);
+        scribe.thread.start();
+        return scribe;
+    }
+
+    /// Waits its turn.
+    ///
+    /// @param turn what to write
+    public void add(Turn turn) {
+        waiting.add(turn);
+        if (closed) {
+            refuse(new IllegalStateException(journal.place() + ": closed"));
+        }
+    }
+
+    /// Writes what waits, then closes the journal.
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write() {
+        try (journal) {
+            while (!closed || !waiting.isEmpty()) {
+                writeTogether(next());
+            }
+        } catch (RuntimeException e) {
+            closed = true;
+            refuse(e);
+        }
+    }
+
+    private List<Turn> next() {
+        List<Turn> turns = new ArrayList<>();
+        try {
+            if (waiting.isEmpty() && !closed) {
+                turns.add(waiting.take());
+            }
+        } catch (InterruptedException e) {
+            // Closed: what waits is still written.
+        }
+        waiting.drainTo(turns, MOST_TURNS);
+        return turns;
+    }
+
+    private void writeTogether(List<Turn> turns) {
+        List<Line> lines = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>(turns.size());
+        try {
+            for (Turn turn : turns) {
+                lines.addAll(turn.lines());
+                ends.add(lines.size());
+            }
+            List<Entry> entries = lines.isEmpty() ? List.of() : journal.append(lines);
+            int first = 0;
+            for (int i = 0; i < turns.size(); i++) {
+                turns.get(i).written(entries.subList(first, ends.get(i)));
+                first = ends.get(i);
+            }
+        } catch (RuntimeException e) {
+            turns.forEach(turn -> turn.failed(e));
+            throw e;
+        }
+    }
+
+    private void refuse(RuntimeException failure) {
+        List<Turn> turns = new ArrayList<>();
+        waiting.drainTo(turns);
+        turns.forEach(turn -> turn.failed(failure));
+    }
+}
