@@ -95,6 +95,15 @@ public final class ExitBan {
                 : first + terms.expiryDays() - 1;
     }
 
+    /// The first day of the ban, once its event is known.
+    ///
+    /// @param terms the terms
+    /// @param event the day of the event with which it begins, as an epoch day
+    /// @return that day, or later by what a court needs; [Day#NEVER] where there is no event
+    public static int first(Terms terms, int event) {
+        return event == Day.NEVER ? event : event + terms.courtDays();
+    }
+
     private static Condition notExpired(int expires, int last) {
         return expires <= last
                 ? Condition.unmet(Subject.NOT_EXPIRED, Day.date(expires))
@@ -110,7 +119,7 @@ public final class ExitBan {
             case ON_SENDING -> Math.min(placedOn, sent(summons));
             case ON_SERVICE -> servedOn(served.get(), because);
         };
-        return event == Day.NEVER ? event : event + terms.courtDays();
+        return first(terms, event);
     }
 
     private static int servedOn(Found served, List<Trace> because) {

@@ -10,6 +10,7 @@ import org.povestka.law.history.Category;
 import org.povestka.law.history.Person;
 import org.povestka.law.reading.BoundByMeasures;
 import org.povestka.law.reading.ThirtiethBirthday;
+import org.povestka.law.time.Day;
 
 /// Whom the temporary measures bind (`age-18-30`, `who-is-registered`): men liable to
 /// conscription.
@@ -59,6 +60,30 @@ public final class Liability {
         };
     }
 
+    /// Whether a man is of age on a day.
+    ///
+    /// @param day the day tested, as an epoch day
+    /// @param first the birthday from which he is liable
+    /// @param end the birthday that ends liability
+    /// @param reading the reading of Q18, which matters on that birthday alone
+    /// @return true from the first birthday on, to the day before the last one or to it
+    public static boolean ofAge(int day, int first, int end, ThirtiethBirthday reading) {
+        int last = switch (reading) {
+            case NOT_LIABLE -> end - 1;
+            case STILL_LIABLE -> end;
+        };
+        return day >= first && day <= last;
+    }
+
+    /// The birthday from which a man is liable.
+    ///
+    /// @param terms the ages
+    /// @param born the day of birth
+    /// @return the birthday; liability begins on it
+    public static LocalDate firstBirthday(Terms terms, LocalDate born) {
+        return born.plusYears(terms.firstAge());
+    }
+
     /// The birthday that ends liability.
     ///
     /// @param terms the ages
@@ -75,8 +100,7 @@ public final class Liability {
     /// @param day the day tested
     /// @return true from the first birthday to the last one, both included
     public static boolean maybeOfAge(Terms terms, LocalDate born, LocalDate day) {
-        return !day.isBefore(born.plusYears(terms.firstAge()))
-                && !day.isAfter(lastBirthday(terms, born));
+        return !day.isBefore(firstBirthday(terms, born)) && !day.isAfter(lastBirthday(terms, born));
     }
 
     /// Whether a day lies within a year of the birthday that ends liability.
@@ -94,18 +118,15 @@ public final class Liability {
         return switch (birth) {
             case Birth.NotSaid notSaid -> Condition.met(Subject.OF_AGE, day);
             case Birth.On born -> {
-                LocalDate first = born.day().plusYears(terms.firstAge());
+                LocalDate first = firstBirthday(terms, born.day());
                 LocalDate end = lastBirthday(terms, born.day());
-                boolean beforeEnd = day.isBefore(end) || (day.isEqual(end) && stillLiable(choices));
-                boolean liable = !day.isBefore(first) && beforeEnd;
-                yield liable
+                ThirtiethBirthday reading = day.isEqual(end)
+                        ? choices.ask(ThirtiethBirthday.QUESTION)
+                        : ThirtiethBirthday.NOT_LIABLE;
+                yield ofAge(Day.of(day), Day.of(first), Day.of(end), reading)
                         ? Condition.met(Subject.OF_AGE, day, first, end)
                         : Condition.unmet(Subject.OF_AGE, day, first, end);
             }
         };
-    }
-
-    private static boolean stillLiable(Choices choices) {
-        return choices.ask(ThirtiethBirthday.QUESTION) == ThirtiethBirthday.STILL_LIABLE;
     }
 }

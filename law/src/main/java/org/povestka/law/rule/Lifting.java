@@ -71,6 +71,17 @@ public final class Lifting {
         };
     }
 
+    /// Whether an accepted excuse alone ends the exit ban; it ends the ladder in any case.
+    ///
+    /// @param term the reading of Q8
+    /// @return true where it does
+    public static boolean excuseEndsBan(LiftingTerm term) {
+        return switch (term) {
+            case WITHIN_ONE_DAY, AT_ONCE_ON_EITHER -> true;
+            case AT_ONCE_ON_APPEARANCE, WITHIN_ONE_DAY_OF_APPEARANCE -> false;
+        };
+    }
+
     /// The last day of lifting, whichever reading of Q8 is right.
     ///
     /// @param endedOn the day the measure's reason went, as an epoch day
@@ -152,12 +163,9 @@ public final class Lifting {
         if (accepted >= before || kind == Kind.LADDER) {
             return note(Subject.NO_EXCUSE, accepted, asked.conditions());
         }
-        return switch (asked.choices().ask(LiftingTerm.QUESTION)) {
-            case WITHIN_ONE_DAY, AT_ONCE_ON_EITHER ->
-                note(Subject.NO_EXCUSE, accepted, asked.conditions());
-            case AT_ONCE_ON_APPEARANCE, WITHIN_ONE_DAY_OF_APPEARANCE ->
-                without(Subject.EXCUSE_WITHOUT_EFFECT, accepted, asked.conditions());
-        };
+        return excuseEndsBan(asked.choices().ask(LiftingTerm.QUESTION))
+                ? note(Subject.NO_EXCUSE, accepted, asked.conditions())
+                : without(Subject.EXCUSE_WITHOUT_EFFECT, accepted, asked.conditions());
     }
 
     private static int recalled(Summons summons, int before, Asked asked) {

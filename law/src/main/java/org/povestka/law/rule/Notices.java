@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.Summons;
+import org.povestka.law.time.Day;
 
 /// The days of notices and of the duty to come when an excuse has ended (`valid-excuses`).
 public final class Notices {
@@ -43,6 +44,15 @@ public final class Notices {
     /// @param days the days before it
     /// @return the day of the reminder
     public static LocalDate reminderOn(LocalDate appearOn, int days) {
-        return appearOn.minusDays(days);
+        return Day.date(reminderOn(Day.of(appearOn), days));
+    }
+
+    /// The day of a reminder, for reforms that have one.
+    ///
+    /// @param appearOn the appearance date, as an epoch day
+    /// @param days the days before it
+    /// @return the day of the reminder
+    public static int reminderOn(int appearOn, int days) {
+        return appearOn - days;
     }
 }

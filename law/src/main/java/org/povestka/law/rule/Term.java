@@ -34,6 +34,21 @@ public final class Term {
         return next;
     }
 
+    /// The last day of a term under one reading of Q16.
+    ///
+    /// @param event the day of the event, which does not count
+    /// @param days the length of the term in calendar days
+    /// @param reading the reading of Q16
+    /// @return the last day, included; [Day#NOT_KNOWN] where it moves into a year whose
+    /// rest days are not verified
+    public static int lastDay(int event, int days, TermEnd reading) {
+        int last = lastDay(event, days);
+        return switch (reading) {
+            case NO_SHIFT -> last;
+            case NEXT_WORKING_DAY -> moved(last);
+        };
+    }
+
     /// The last day of a term under the reading of Q16 in this world; asked only where
     /// the last day may rest.
     ///
@@ -46,18 +61,17 @@ public final class Term {
         if (RestDays.verified(last) && !RestDays.rest(last)) {
             return last;
         }
-        return switch (choices.ask(TermEnd.QUESTION)) {
-            case NO_SHIFT -> last;
-            case NEXT_WORKING_DAY -> moved(last, choices);
-        };
-    }
-
-    private static int moved(int last, Choices choices) {
-        int next = nextWorkingDay(last);
-        if (!RestDays.verified(next)) {
-            choices.refuse(new Refusal(TermEnd.NEXT_WORKING_DAY, Day.yearOf(next)));
+        int end = lastDay(event, days, choices.ask(TermEnd.QUESTION));
+        if (end == Day.NOT_KNOWN) {
+            int year = Day.yearOf(nextWorkingDay(last));
+            choices.refuse(new Refusal(TermEnd.NEXT_WORKING_DAY, year));
             return last;
         }
-        return next;
+        return end;
+    }
+
+    private static int moved(int last) {
+        int next = nextWorkingDay(last);
+        return RestDays.verified(next) ? next : Day.NOT_KNOWN;
     }
 }

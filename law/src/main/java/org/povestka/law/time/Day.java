@@ -8,6 +8,9 @@ public final class Day {
     /// Later than every day: nothing known happens then.
     public static final int NEVER = Integer.MAX_VALUE;
 
+    /// Earlier than every day: which day it is, cannot be said.
+    public static final int NOT_KNOWN = Integer.MIN_VALUE;
+
     private Day() {}
 
     /// The number of a day.

@@ -1,0 +1,142 @@
+package org.povestka.law.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.law.reading.BoundByMeasures;
+import org.povestka.law.reading.ElectronicService;
+import org.povestka.law.reading.LadderClock;
+import org.povestka.law.reading.LiftingTerm;
+import org.povestka.law.reading.Question;
+import org.povestka.law.reading.Reading;
+import org.povestka.law.reading.Readings;
+import org.povestka.law.reading.RecallEffect;
+import org.povestka.law.reading.SeventhDay;
+import org.povestka.law.reading.TermEnd;
+import org.povestka.law.reading.ThirtiethBirthday;
+import org.povestka.law.reading.TwentiethDay;
+import org.povestka.law.rule.Liability;
+
+/// One world: an answer to every open question that the three dates can depend on.
+public final class Answers {
+
+    /// The questions, in the order of the law note.
+    public static final List<Question<?>> QUESTIONS = List.of(
+            ElectronicService.QUESTION,
+            SeventhDay.QUESTION,
+            LadderClock.QUESTION,
+            TwentiethDay.QUESTION,
+            BoundByMeasures.QUESTION,
+            LiftingTerm.QUESTION,
+            TermEnd.QUESTION,
+            RecallEffect.QUESTION,
+            ThirtiethBirthday.QUESTION);
+
+    private final Readings readings;
+    private final ElectronicService electronic;
+    private final SeventhDay seventhDay;
+    private final LadderClock ladderClock;
+    private final TwentiethDay twentiethDay;
+    private final BoundByMeasures bound;
+    private final LiftingTerm liftingTerm;
+    private final TermEnd termEnd;
+    private final RecallEffect recallEffect;
+    private final ThirtiethBirthday birthday;
+
+    private Answers(Readings readings) {
+        this.readings = readings;
+        this.electronic = answer(readings, ElectronicService.QUESTION);
+        this.seventhDay = answer(readings, SeventhDay.QUESTION);
+        this.ladderClock = answer(readings, LadderClock.QUESTION);
+        this.twentiethDay = answer(readings, TwentiethDay.QUESTION);
+        this.bound = answer(readings, BoundByMeasures.QUESTION);
+        this.liftingTerm = answer(readings, LiftingTerm.QUESTION);
+        this.termEnd = answer(readings, TermEnd.QUESTION);
+        this.recallEffect = answer(readings, RecallEffect.QUESTION);
+        this.birthday = answer(readings, ThirtiethBirthday.QUESTION);
+    }
+
+    /// The world of these readings.
+    ///
+    /// @param readings one answer at least to each of [#QUESTIONS]
+    /// @return the world
+    /// @throws IllegalArgumentException if a question is left open
+    public static Answers of(Readings readings) {
+        return new Answers(readings);
+    }
+
+    /// Every world: each answer to each question with each answer to the others.
+    ///
+    /// @return the worlds, in the order of the answers, A first
+    public static List<Answers> all() {
+        List<List<Reading>> worlds = List.of(List.of());
+        for (Question<?> question : QUESTIONS) {
+            List<List<Reading>> more = new ArrayList<>();
+            for (List<Reading> world : worlds) {
+                question.answers().forEach(answer -> more.add(with(world, answer)));
+            }
+            worlds = more;
+        }
+        return worlds.stream().map(world -> of(new Readings(world))).toList();
+    }
+
+    /// The readings of this world.
+    ///
+    /// @return one answer to each question
+    public Readings readings() {
+        return readings;
+    }
+
+    /// Whether a man is of age on a day in this world.
+    ///
+    /// @param day the day, as an epoch day
+    /// @param firstBirthday the birthday from which he is liable
+    /// @param lastBirthday the birthday that ends liability
+    /// @return true from the first birthday on, to the day before the last one or to it
+    public boolean ofAge(int day, int firstBirthday, int lastBirthday) {
+        return Liability.ofAge(day, firstBirthday, lastBirthday, birthday);
+    }
+
+    ElectronicService electronic() {
+        return electronic;
+    }
+
+    SeventhDay seventhDay() {
+        return seventhDay;
+    }
+
+    LadderClock ladderClock() {
+        return ladderClock;
+    }
+
+    TwentiethDay twentiethDay() {
+        return twentiethDay;
+    }
+
+    BoundByMeasures bound() {
+        return bound;
+    }
+
+    LiftingTerm liftingTerm() {
+        return liftingTerm;
+    }
+
+    TermEnd termEnd() {
+        return termEnd;
+    }
+
+    RecallEffect recallEffect() {
+        return recallEffect;
+    }
+
+    private static List<Reading> with(List<Reading> world, Reading answer) {
+        List<Reading> more = new ArrayList<>(world);
+        more.add(answer);
+        return more;
+    }
+
+    private static <R extends Reading> R answer(Readings readings, Question<R> question) {
+        return readings.of(question)
+                .orElseThrow(() -> new IllegalArgumentException("an answer to " + question.id()
+                        + " was expected, found: " + readings.chosen()));
+    }
+}
