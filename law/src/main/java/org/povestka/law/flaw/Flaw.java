@@ -120,6 +120,16 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
         NOT_TRUE_OR_FALSE(2),
         /// A whole number was expected (the key, what was found, the least, the most).
         NOT_A_COUNT(4),
+        /// A share from 0 to 1 was expected (the key, what was found).
+        NOT_A_SHARE(2),
+        /// Shares that are not 1 together (the key, their sum).
+        SHARES_NOT_WHOLE(2),
+        /// The last day comes before the first (the last day, the first day).
+        LAST_BEFORE_FIRST(2),
+        /// The scenario that this one extends cannot be read (its name).
+        NO_SUCH_BASE(1),
+        /// Scenarios extend each other too often, or in a circle (the most).
+        TOO_MANY_BASES(1),
         /// Another word was expected (the key, what was found, the words allowed).
         WRONG_WORD(3),
         /// A code of a region was expected (the key, what was found).
