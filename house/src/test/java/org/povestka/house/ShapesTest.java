@@ -207,7 +207,7 @@ class ShapesTest {
     private static final class SkippedTests extends Finder {
         private static final Pattern SKIPPING = Pattern.compile("(Disabled|Enabled|Ignore).*");
         private static final Pattern ASSUMING =
-                Pattern.compile("(.*\\.)?(assum\\w+|Assum\\w+\\.\\w+)");
+                Pattern.compile("(.*\\.)?(assume[A-Z]\\w*|assumingThat|Assum(e|ptions)\\.\\w+)");
 
         private SkippedTests(Source source) {
             super(source);
