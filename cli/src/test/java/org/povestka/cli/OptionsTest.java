@@ -15,12 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OptionsTest {
 
     private static final String CASE = """
-            person: {category: conscript, account: false}
-            events:
-              - {on: 2026-03-03, what: placed, summons: s1, appear: 2026-03-20}
-              - {on: 2026-03-20, what: appeared, recorded: 2026-04-01}
-            ask: [2026-03-10, 2026-03-03]
-            """;
+        person: {category: conscript, account: false}
+        events:
+          - {on: 2026-03-03, what: placed, summons: s1, appear: 2026-03-20}
+          - {on: 2026-03-20, what: appeared, recorded: 2026-04-01}
+        ask: [2026-03-10, 2026-03-03]
+        """;
 
     @ParameterizedTest
     @CsvFileSource(resources = "complaints.csv", delimiter = '|', numLinesToSkip = 1)
@@ -104,7 +104,8 @@ class OptionsTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo(
-                        "povestka: there is no such command, expected explain, page, law, ledger: serve\n");
+                        "povestka: there is no such command, expected explain, page, law, ledger,"
+                                + " simulate: serve\n");
     }
 
     @Test

@@ -20,6 +20,18 @@ public enum Option {
     FORMAT(Shape.ONE),
     /// A letter instead of the answer.
     LETTER(Shape.ONE),
+    /// The scenario that another one is held against.
+    AGAINST(Shape.ONE),
+    /// How many men are lived.
+    PEOPLE(Shape.ONE),
+    /// The seed of the world.
+    SEED(Shape.ONE),
+    /// How many days are lived.
+    DAYS(Shape.ONE),
+    /// How many threads live them.
+    THREADS(Shape.ONE),
+    /// Which generator draws.
+    GENERATOR(Shape.ONE),
     /// The language.
     LANG(Shape.ONE),
     /// The file to write to.

@@ -19,8 +19,12 @@ import org.povestka.papers.Wording;
 /// Every command, and the way from a command line to one of them.
 public final class Commands {
 
-    private static final List<Command> ALL =
-            List.of(new ExplainCommand(), new PageCommand(), new LawCommand(), new LedgerCommand());
+    private static final List<Command> ALL = List.of(
+            new ExplainCommand(),
+            new PageCommand(),
+            new LawCommand(),
+            new LedgerCommand(),
+            new SimulateCommand());
 
     private static final Syntax PROGRAM = new Syntax(
             "povestka",

@@ -1,0 +1,134 @@
+package org.povestka.cli.simulate;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.povestka.cli.argument.Arguments;
+import org.povestka.cli.argument.Complaints;
+import org.povestka.cli.argument.Option;
+import org.povestka.cli.terminal.Destination;
+import org.povestka.cli.terminal.ExitCode;
+import org.povestka.cli.terminal.Terminal;
+import org.povestka.law.time.Day;
+import org.povestka.law.time.Span;
+import org.povestka.papers.Language;
+import org.povestka.papers.Wording;
+import org.povestka.population.chance.Chance;
+import org.povestka.population.report.FigureTable;
+import org.povestka.population.report.Summary;
+import org.povestka.population.run.Job;
+import org.povestka.population.run.Outcome;
+import org.povestka.population.run.Run;
+import org.povestka.population.scenario.Quantity;
+import org.povestka.population.scenario.Scenario;
+
+/// One run of `simulate`: reads everything, and only if nothing is wrong runs it.
+public final class Simulating {
+
+    private static final long MOST_PEOPLE = 150_000_000L;
+    private static final long MOST_DAYS = 3_660;
+    private static final long MOST_THREADS = 1_024;
+
+    private final Arguments arguments;
+    private final Complaints complaints;
+    private final Terminal terminal;
+
+    private Simulating(Arguments arguments, Complaints complaints, Terminal terminal) {
+        this.arguments = arguments;
+        this.complaints = complaints;
+        this.terminal = terminal;
+    }
+
+    /// Simulates the scenario that was typed.
+    ///
+    /// @param arguments what was typed
+    /// @param complaints takes what is wrong
+    /// @param terminal the streams and what is known of the machine
+    public static ExitCode run(Arguments arguments, Complaints complaints, Terminal terminal) {
+        return new Simulating(arguments, complaints, terminal).run();
+    }
+
+    private ExitCode run() {
+        List<Scenario> scenarios = scenarios();
+        Optional<Long> people = number(Option.PEOPLE, 1, MOST_PEOPLE);
+        Optional<Long> seed = number(Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
+        Optional<Long> threads = number(Option.THREADS, 1, MOST_THREADS);
+        Optional<OutFolder> folder = OutFolder.read(arguments, complaints);
+        Chance.Generator generator = generator();
+        if (!complaints.none() || scenarios.isEmpty()) {
+            return ExitCode.WRONG_INPUT;
+        }
+        long men = scenarios.getFirst().count(Quantity.MEN);
+        Job job = new Job(scenarios, people.orElse(men), seed.orElse(1L), generator);
+        int processors = Runtime.getRuntime().availableProcessors();
+        Outcome outcome = run(job, threads.map(Long::intValue).orElse(processors));
+        folder.ifPresent(out -> out.write("summary.json", Summary.of(outcome)));
+        String table = FigureTable.of(outcome, language());
+        new Destination.StandardOut(terminal.out())
+                .write(out -> out.write(table.getBytes(StandardCharsets.UTF_8)));
+        return ExitCode.DONE;
+    }
+
+    private Outcome run(Job job, int threads) {
+        Wording words = Wording.of("simulate", language());
+        Bar bar = new Bar(terminal, words, job.people(), arguments.has(Option.QUIET));
+        Outcome outcome = Run.of(job, threads, bar);
+        bar.end();
+        return outcome;
+    }
+
+    /// The scenario and the one it is held against, both over the days typed.
+    private List<Scenario> scenarios() {
+        List<Scenario> scenarios = new ArrayList<>();
+        arguments.operands().stream()
+                .findFirst()
+                .flatMap(name -> ScenarioInput.read("SCENARIO", name, complaints))
+                .ifPresent(scenarios::add);
+        arguments
+                .one(Option.AGAINST)
+                .flatMap(name -> ScenarioInput.read(Option.AGAINST.typed(), name, complaints))
+                .ifPresent(scenarios::add);
+        if (scenarios.size() == 2 && differ(scenarios)) {
+            complaints.add(
+                    Option.AGAINST.typed(),
+                    "other-men",
+                    String.valueOf(scenarios.get(1).count(Quantity.MEN)),
+                    String.valueOf(scenarios.get(0).count(Quantity.MEN)));
+        }
+        Optional<Long> days = number(Option.DAYS, 1, MOST_DAYS);
+        return scenarios.stream()
+                .map(scenario -> days.map(count -> over(scenario, count)).orElse(scenario))
+                .toList();
+    }
+
+    private static boolean differ(List<Scenario> scenarios) {
+        return scenarios.get(0).count(Quantity.MEN) != scenarios.get(1).count(Quantity.MEN);
+    }
+
+    private static Scenario over(Scenario scenario, long days) {
+        LocalDate first = scenario.days().first();
+        return scenario.over(new Span(first, Day.date(Day.of(first) + (int) days - 1)));
+    }
+
+    private Chance.Generator generator() {
+        String typed = arguments.one(Option.GENERATOR).orElse("mixed");
+        return switch (typed) {
+            case "mixed" -> Chance.Generator.MIXED;
+            case "philox" -> Chance.Generator.PHILOX;
+            default -> {
+                complaints.add(Option.GENERATOR.typed(), "no-generator", typed);
+                yield Chance.Generator.MIXED;
+            }
+        };
+    }
+
+    private Optional<Long> number(Option option, long least, long most) {
+        return NumberArguments.read(arguments, option, least, most, complaints);
+    }
+
+    private Language language() {
+        return complaints.language();
+    }
+}
