@@ -1,35 +1,25 @@
 package org.povestka.law;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.povestka.law.answer.DayState;
 import org.povestka.law.explain.State;
 import org.povestka.law.history.Event;
-import org.povestka.law.history.History;
-import org.povestka.law.history.Summons;
-import org.povestka.law.time.Span;
 
 /// The smallest change of the facts that turns an answer on a day: from no to something,
 /// or from something to no.
 ///
 /// An edit adds a fact (he appears, an excuse is accepted, it is handed over, set aside
-/// or recalled) or drops one. Fewer edits are smaller; of as many, the one whose facts
-/// lie nearest to the day asked about. Every single edit on every day from the placing to
-/// the day asked about is tried, which covers every order of the events. Two edits are
-/// tried together where one alone cannot do: dropping a fact beside any other edit, and
-/// the same fact on the same day for two summonses.
+/// or recalled) on any day from the placing to the day asked about, which covers every
+/// order of the events, or drops a fact. Fewer edits are smaller; of as many, the one
+/// whose facts lie nearest to the day asked about. Two edits go together where one alone
+/// cannot do: dropping a fact beside any other edit, and the same fact on the same day
+/// for two summonses.
 ///
 /// @param from the state on the day as the facts are
-/// @param edits what changes, one or two edits
-/// @param tried how many changes were tried, all smaller ones among them
-public record SmallestChange(DayState from, List<Edit> edits, int tried) {
-
-    private static final Comparator<Edit> NEAREST_FIRST =
-            Comparator.comparing((Edit edit) -> edit.event().on()).reversed();
+/// @param edits what changes, one or two edits, the later fact first
+public record SmallestChange(DayState from, List<Edit> edits) {
 
     /// Copies the edits.
     public SmallestChange {
@@ -63,84 +53,7 @@ public record SmallestChange(DayState from, List<Edit> edits, int tried) {
     /// @return the change, or nothing where no one or two edits turn it
     public static Optional<SmallestChange> turning(
             Explanation.Asked asked, State state, LocalDate day) {
-        DayState now = asked.law().on(asked.history(), state, day);
-        List<Edit> edits = edits(asked.history(), day);
-        int tried = 0;
-        for (Edit edit : edits) {
-            tried++;
-            if (turned(asked, List.of(edit), new Turn(state, day, now))) {
-                return Optional.of(new SmallestChange(now, List.of(edit), tried));
-            }
-        }
-        for (List<Edit> pair : pairs(edits)) {
-            tried++;
-            if (turned(asked, pair, new Turn(state, day, now))) {
-                return Optional.of(new SmallestChange(now, pair, tried));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private record Turn(State state, LocalDate day, DayState now) {}
-
-    private static boolean turned(Explanation.Asked asked, List<Edit> edits, Turn turn) {
-        History changed = asked.history();
-        for (Edit edit : edits) {
-            changed = switch (edit) {
-                case Edit.Added added -> changed.with(added.event());
-                case Edit.Dropped dropped -> changed.without(dropped.event());
-            };
-        }
-        DayState then = asked.law().on(changed, turn.state(), turn.day());
-        return turn.now() == DayState.NO
-                ? then == DayState.YES || then == DayState.CONTESTED
-                : then == DayState.NO;
-    }
-
-    private static List<Edit> edits(History history, LocalDate day) {
-        List<Edit> edits = new ArrayList<>();
-        for (Event event : history.events()) {
-            if (!(event instanceof Event.Placed)) {
-                edits.add(new Edit.Dropped(event));
-            }
-        }
-        for (Summons summons : history.summonses()) {
-            LocalDate first = summons.placed().on();
-            if (!day.isBefore(first)) {
-                new Span(first, day).days().forEach(added -> edits.addAll(added(summons, added)));
-            }
-        }
-        edits.sort(NEAREST_FIRST);
-        return edits;
-    }
-
-    private static List<List<Edit>> pairs(List<Edit> edits) {
-        List<List<Edit>> pairs = new ArrayList<>();
-        for (int i = 0; i < edits.size(); i++) {
-            for (int j = i + 1; j < edits.size(); j++) {
-                if (goTogether(edits.get(i), edits.get(j))) {
-                    pairs.add(List.of(edits.get(i), edits.get(j)));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static boolean goTogether(Edit one, Edit other) {
-        if (one instanceof Edit.Dropped || other instanceof Edit.Dropped) {
-            return true;
-        }
-        return one.event().getClass().equals(other.event().getClass())
-                && one.event().on().isEqual(other.event().on());
-    }
-
-    private static List<Edit> added(Summons summons, LocalDate day) {
-        Instant recorded = Instant.EPOCH;
-        return List.of(
-                new Edit.Added(new Event.Appeared(day, recorded, summons.id())),
-                new Edit.Added(new Event.Excused(day, recorded, summons.id(), day, day)),
-                new Edit.Added(new Event.SetAside(day, recorded, summons.id())),
-                new Edit.Added(new Event.Recalled(day, recorded, summons.id())),
-                new Edit.Added(new Event.HandedOver(day, recorded, summons.id())));
+        ChangeSearch search = ChangeSearch.of(asked, state, day);
+        return search.smallest().map(edits -> new SmallestChange(search.now(), edits));
     }
 }

@@ -1,6 +1,7 @@
 package org.povestka.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -8,9 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povestka.law.SmallestChange.Edit;
 import org.povestka.law.answer.DayState;
+import org.povestka.law.edition.Editions;
 import org.povestka.law.explain.State;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
+import org.povestka.law.history.Summons;
+import org.povestka.law.reading.Readings;
+import org.povestka.law.reform.Amendment;
+import org.povestka.law.reform.Reform;
+import org.povestka.law.reform.Regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,21 +83,56 @@ class SmallestChangeTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in-force | | the law as it is",
+                "E0 | | nothing electronic serves",
+                "E1 | | the ban begins with service",
+                "E2 | Q16=B | a calendar can be missing",
+                "E6 | Q1=B Q17=A | a recall ends",
+                "AsReported2025 | | the ban begins with the seventh day"
+            })
+    void it_is_the_first_of_all_changes_nearest_first(String law, String held, String why) {
+        Readings readings = Facts.readings(held == null ? "" : held);
+        agreesWithEveryChange(6, new Law(Facts.law(law).regime(), readings));
+    }
+
     @Test
-    void nothing_nearer_than_the_change_found_turns_the_answer() {
-        History history = Facts.history("conscript", "placed 2026-03-03 2026-03-20");
-        LocalDate day = LocalDate.of(2026, 3, 25);
-        SmallestChange found = SmallestChange.turning(
-                        new Explanation.Asked(history, Law.IN_FORCE), State.EXIT_BAN, day)
-                .orElseThrow();
-        LocalDate on = found.edits().getFirst().event().on();
-        for (LocalDate nearer = on.plusDays(1); !nearer.isAfter(day); nearer = nearer.plusDays(1)) {
-            for (String fact : new String[] {"appeared", "set-aside", "recalled", "handed-over"}) {
-                History changed = history.with(Facts.event(fact + " " + nearer));
-                assertThat(Law.IN_FORCE.on(changed, State.EXIT_BAN, day)).isNotEqualTo(DayState.NO);
+    void it_is_the_first_of_all_changes_where_a_ban_ends_by_itself() {
+        Reform reform = new Reform(
+                "a trial", List.of(new Amendment.BanExpiry(15), new Amendment.CourtStep(2)));
+        agreesWithEveryChange(
+                6,
+                new Law(
+                        new Regime.Named(Editions.find("E1").orElseThrow(), reform),
+                        Readings.ALL_OPEN));
+    }
+
+    @Test
+    void it_is_the_first_of_all_changes_that_begin_or_end_a_lifting() {
+        RandomHistories.forAll(6, history -> agreesOn(history, Law.IN_FORCE, State.LIFTING, 9));
+    }
+
+    private static void agreesWithEveryChange(int histories, Law law) {
+        RandomHistories.forAll(histories, history -> {
+            for (State state : List.of(State.SERVED, State.EXIT_BAN, State.LADDER)) {
+                agreesOn(history, law, state, 0);
+                agreesOn(history, law, state, 8);
+                agreesOn(history, law, state, 14);
             }
+        });
+    }
+
+    private static void agreesOn(History history, Law law, State state, int daysAfterPlacing) {
+        Explanation.Asked asked = new Explanation.Asked(history, law);
+        for (Summons summons : history.summonses()) {
+            LocalDate day = summons.placed().on().plusDays(daysAfterPlacing);
+            assertThat(SmallestChange.turning(asked, state, day))
+                    .as("%s on %s", state, day)
+                    .isEqualTo(EveryChange.turning(asked, state, day));
         }
-        assertThat(found.tried()).isPositive();
     }
 
     @Test

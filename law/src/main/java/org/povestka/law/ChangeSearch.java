@@ -1,0 +1,235 @@
+package org.povestka.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.povestka.law.SmallestChange.Edit;
+import org.povestka.law.answer.DayState;
+import org.povestka.law.explain.State;
+import org.povestka.law.history.Event;
+import org.povestka.law.history.History;
+import org.povestka.law.history.Summons;
+import org.povestka.law.reading.TermEnd;
+import org.povestka.law.time.Span;
+
+/// Looks for the smallest change that turns one state on one day.
+///
+/// An earlier ending never makes a state hold longer, and an earlier handing over never
+/// makes it hold later. So the days on which an added fact turns the answer are the first
+/// days of its range, and halving finds the last of them; a fact that can only move the
+/// state the other way is left out. Where this is not so, every day is tried: of lifting,
+/// which an ending begins; of handing over, where a ban ends by itself or a reading is
+/// held fast for which a calendar can be missing.
+///
+/// @param asked the case and the law it was asked of
+/// @param summonses the summonses of the case
+/// @param state the state asked about
+/// @param day the day asked about
+/// @param now the state on that day as the facts are
+record ChangeSearch(
+        Explanation.Asked asked,
+        List<Summons> summonses,
+        State state,
+        LocalDate day,
+        DayState now) {
+
+    private static final Comparator<Ranked> NEAREST = Comparator.comparing(
+                    (Ranked ranked) -> ranked.edit().event().on())
+            .reversed()
+            .thenComparingInt(Ranked::rank);
+
+    private static final Comparator<List<Ranked>> NEAREST_CHANGE = Comparator.comparing(
+                    (List<Ranked> change) -> change.getFirst(), NEAREST)
+            .thenComparing(List::getLast, NEAREST);
+
+    private static final List<Addition> ADDITIONS = List.of(Addition.values());
+
+    private enum Addition {
+        APPEARED,
+        EXCUSED,
+        SET_ASIDE,
+        RECALLED,
+        HANDED_OVER
+    }
+
+    /// An edit, and its rank among those of the same day.
+    private record Ranked(Edit edit, int rank) {}
+
+    /// The changes that add one fact on one day, whichever day that is.
+    ///
+    /// @param beside what is dropped with it, one edit or none
+    /// @param addition the fact
+    /// @param summonses the summonses it is added to, one or two, by their places
+    private record Family(List<Ranked> beside, Addition addition, List<Integer> summonses) {}
+
+    static ChangeSearch of(Explanation.Asked asked, State state, LocalDate day) {
+        History history = asked.history();
+        DayState now = asked.law().on(history, state, day);
+        return new ChangeSearch(asked, history.summonses(), state, day, now);
+    }
+
+    /// The edits of the smallest change, the later fact first; nothing where none turns it.
+    Optional<List<Edit>> smallest() {
+        List<Ranked> drops = drops();
+        List<List<Integer>> each = places().map(List::of).toList();
+        return nearest(Stream.concat(
+                        drops.stream().map(List::of).filter(this::turns),
+                        families(List.of(), each)))
+                .or(() -> nearest(pairs(drops, each)));
+    }
+
+    private static Optional<List<Edit>> nearest(Stream<List<Ranked>> changes) {
+        return changes.min(NEAREST_CHANGE)
+                .map(change -> change.stream().map(Ranked::edit).toList());
+    }
+
+    private Stream<List<Ranked>> pairs(List<Ranked> drops, List<List<Integer>> each) {
+        Stream<List<Ranked>> twoDrops = drops.stream()
+                .flatMap(one -> drops.stream()
+                        .filter(other -> other.rank() > one.rank())
+                        .map(other -> inOrder(List.of(one, other))))
+                .filter(this::turns);
+        Stream<List<Ranked>> dropAndAddition =
+                drops.stream().flatMap(drop -> families(List.of(drop), each));
+        List<List<Integer>> twos = places().flatMap(one ->
+                        places().filter(other -> other > one).map(other -> List.of(one, other)))
+                .toList();
+        return Stream.of(twoDrops, dropAndAddition, families(List.of(), twos))
+                .flatMap(changes -> changes);
+    }
+
+    private List<Ranked> drops() {
+        List<Ranked> drops = new ArrayList<>();
+        for (Event event : asked.history().events()) {
+            if (!(event instanceof Event.Placed)) {
+                drops.add(new Ranked(new Edit.Dropped(event), drops.size()));
+            }
+        }
+        return drops;
+    }
+
+    private Stream<Integer> places() {
+        return Stream.iterate(0, place -> place + 1).limit(summonses.size());
+    }
+
+    private Stream<List<Ranked>> families(List<Ranked> beside, List<List<Integer>> sets) {
+        return sets.stream()
+                .flatMap(some ->
+                        ADDITIONS.stream().map(addition -> new Family(beside, addition, some)))
+                .flatMap(family -> latest(family).stream());
+    }
+
+    /// The latest change of a family that turns the answer.
+    private Optional<List<Ranked>> latest(Family family) {
+        LocalDate first = family.summonses().stream()
+                .map(place -> summonses.get(place).placed().on())
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        if (day.isBefore(first) || (oneWay(family.addition()) && !helps(family.addition()))) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = new Span(first, day).days().toList();
+        return oneWay(family.addition()) ? halved(family, days) : scanned(family, days);
+    }
+
+    private Optional<List<Ranked>> halved(Family family, List<LocalDate> days) {
+        int turning = -1;
+        int past = days.size();
+        while (past - turning > 1) {
+            int middle = turning < 0 ? 0 : (turning + past) / 2;
+            if (turns(change(family, days.get(middle)))) {
+                turning = middle;
+            } else {
+                past = middle;
+            }
+        }
+        return turning < 0 ? Optional.empty() : Optional.of(change(family, days.get(turning)));
+    }
+
+    private Optional<List<Ranked>> scanned(Family family, List<LocalDate> days) {
+        return days.reversed().stream()
+                .map(on -> change(family, on))
+                .filter(this::turns)
+                .findFirst();
+    }
+
+    /// Whether the addition moves the state one way, the further the earlier its day is.
+    private boolean oneWay(Addition addition) {
+        if (state == State.LIFTING) {
+            return false;
+        }
+        return switch (addition) {
+            case APPEARED, EXCUSED, SET_ASIDE, RECALLED -> true;
+            case HANDED_OVER -> !calendarNeeded() && places().noneMatch(this::expires);
+        };
+    }
+
+    /// Whether an addition that moves the state one way moves it the way that is asked for.
+    private boolean helps(Addition addition) {
+        return switch (addition) {
+            case APPEARED, EXCUSED, SET_ASIDE, RECALLED -> now != DayState.NO;
+            case HANDED_OVER -> now == DayState.NO;
+        };
+    }
+
+    private boolean calendarNeeded() {
+        return asked.law()
+                .held()
+                .or(asked.law().regime().ownReadings())
+                .chosen()
+                .contains(TermEnd.NEXT_WORKING_DAY);
+    }
+
+    private boolean expires(int place) {
+        return asked.law()
+                .regime()
+                .edition(summonses.get(place).placed().on())
+                .filter(edition -> edition.measures().exitBan().terms().expiryDays() > 0)
+                .isPresent();
+    }
+
+    private List<Ranked> change(Family family, LocalDate on) {
+        List<Ranked> change = new ArrayList<>(family.beside());
+        for (int place : family.summonses()) {
+            int rank = asked.history().events().size()
+                    + place * ADDITIONS.size()
+                    + ADDITIONS.indexOf(family.addition());
+            Event event = event(family.addition(), summonses.get(place), on);
+            change.add(new Ranked(new Edit.Added(event), rank));
+        }
+        return inOrder(change);
+    }
+
+    private static Event event(Addition addition, Summons summons, LocalDate on) {
+        Instant recorded = Instant.EPOCH;
+        return switch (addition) {
+            case APPEARED -> new Event.Appeared(on, recorded, summons.id());
+            case EXCUSED -> new Event.Excused(on, recorded, summons.id(), on, on);
+            case SET_ASIDE -> new Event.SetAside(on, recorded, summons.id());
+            case RECALLED -> new Event.Recalled(on, recorded, summons.id());
+            case HANDED_OVER -> new Event.HandedOver(on, recorded, summons.id());
+        };
+    }
+
+    private static List<Ranked> inOrder(List<Ranked> change) {
+        return change.stream().sorted(NEAREST).toList();
+    }
+
+    private boolean turns(List<Ranked> change) {
+        History changed = asked.history();
+        for (Ranked ranked : change) {
+            changed = switch (ranked.edit()) {
+                case Edit.Added added -> changed.with(added.event());
+                case Edit.Dropped dropped -> changed.without(dropped.event());
+            };
+        }
+        DayState then = asked.law().on(changed, state, day);
+        return now == DayState.NO
+                ? then == DayState.YES || then == DayState.CONTESTED
+                : then == DayState.NO;
+    }
+}
