@@ -27,7 +27,7 @@ class ArrowsTest {
             "registry", List.of("law"),
             "journal", List.of("law"),
             "papers", List.of("law"),
-            "store", List.of("law"),
+            "store", List.of("law", "registry"),
             "page", List.of("law", "journal", "papers"),
             "population", List.of("law", "registry", "journal", "papers"),
             "cli", List.of("law", "journal", "papers", "page", "population"),

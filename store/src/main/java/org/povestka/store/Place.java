@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Properties;
 
@@ -49,14 +50,20 @@ public sealed interface Place {
         return new SqliteFile(Path.of(named));
     }
 
-    /// Whether there is anything to read.
+    /// Whether a journal was ever laid out here; nothing is changed by asking.
     ///
-    /// @return false for a file that does not exist; a server is asked when it is opened
-    default boolean exists() {
-        return switch (this) {
-            case SqliteFile(Path file) -> Files.exists(file);
-            case PostgresServer server -> true;
-        };
+    /// @return false for a file that does not exist and a database without our table
+    default boolean holdsJournal() {
+        if (this instanceof SqliteFile(Path file) && !Files.exists(file)) {
+            return false;
+        }
+        try (Connection connection = forReading();
+                ResultSet tables =
+                        connection.getMetaData().getTables(null, null, "journal", null)) {
+            return tables.next();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /// A connection for the one writer: every commit is on disk when it returns.

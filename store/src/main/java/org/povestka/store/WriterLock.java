@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /// Holds a journal for one writer alone. The machine gives it back when the process dies,
 /// however it dies.
@@ -72,7 +73,7 @@ sealed interface WriterLock extends AutoCloseable {
 
     private static boolean locked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null;
+            return Optional.ofNullable(channel.tryLock()).isPresent();
         } catch (OverlappingFileLockException e) {
             return false;
         }

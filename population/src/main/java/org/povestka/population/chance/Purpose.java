@@ -86,7 +86,19 @@ public enum Purpose {
     /// Whether somebody proves that he never received it.
     REBUTTAL(41),
     /// Whether a complaint succeeds that is not about a wrong man.
-    SUCCESS(42);
+    SUCCESS(42),
+    /// His first name in a live world.
+    NAME(43),
+    /// The letter after it.
+    LETTER(44),
+    /// The street he lives in.
+    STREET(45),
+    /// The number of his house.
+    HOUSE(46),
+    /// Since when the first feeds know him.
+    FEED(47),
+    /// Whether he studies or works.
+    STUDY(48);
 
     private final int code;
 

@@ -1,0 +1,115 @@
+package org.povestka.population.town;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.law.history.Account;
+import org.povestka.law.history.Category;
+import org.povestka.law.history.Region;
+import org.povestka.population.chance.Chance;
+import org.povestka.population.chance.Purpose;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.person.Datum;
+import org.povestka.registry.person.PersonId;
+import org.povestka.registry.person.Profile;
+import org.povestka.registry.person.Supplier;
+import org.povestka.registry.person.Topic;
+
+/// The people of a town, each drawn from the seed and his own number alone: number 7 is the
+/// same in a town of ten or of ten thousand.
+///
+/// @param seed the seed
+/// @param people how many
+public record Town(long seed, int people) {
+
+    private static final List<String> NAMES = List.of(
+            "Арсений", "Богдан", "Вадим", "Глеб", "Демьян", "Елисей", "Захар", "Игнат", "Кирилл",
+            "Лев", "Матвей", "Назар", "Олег", "Платон", "Родион", "Савва", "Тихон", "Фёдор",
+            "Юлиан", "Яков");
+
+    private static final String LETTERS = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЭЮЯ";
+
+    private static final List<String> STREETS =
+            List.of("Берёзовая", "Заречная", "Каштановая", "Липовая", "Озёрная", "Рябиновая");
+
+    private static final List<String> REGIONS =
+            List.of("RU-MOW", "RU-MOW", "RU-RYA", "RU-ME", "RU-SAK", "RU-KGD", "RU-SVE");
+
+    private static final int FIRST_YEAR = 1996;
+    private static final int YEARS = 11;
+    private static final int DAYS_OF_EVERY_YEAR = 365;
+    private static final int YEAR_OF_FEEDS = 2024;
+    private static final int HUNDRED = 100;
+    private static final int CONSCRIPTS = 70;
+    private static final int CONSCRIPTS_AND_DEFERRED = 90;
+    private static final int ACCOUNTS = 92;
+    private static final int STUDENTS = 40;
+    private static final int HOUSES = 90;
+
+    /// Checks that the numbers suffice.
+    public Town {
+        if (people < 1 || people > 999_999) {
+            throw new IllegalArgumentException(
+                    "people of a town: expected 1 to 999999, found: " + people);
+        }
+    }
+
+    /// The opening of every record, each with what the first feeds brought.
+    ///
+    /// @param at the moment
+    /// @return what happened, in order of numbers
+    public List<Happening> enrolled(Instant at) {
+        Chance chance = Chance.of(Chance.Generator.MIXED, seed);
+        List<Happening> happenings = new ArrayList<>();
+        for (int number = 1; number <= people; number++) {
+            PersonId id = new PersonId(number);
+            chance.turnTo(number);
+            happenings.add(new Happening.Enrolled(at, id, profile(chance)));
+            feeds(chance).forEach(datum -> happenings.add(new Happening.Supplied(at, id, datum)));
+        }
+        return List.copyOf(happenings);
+    }
+
+    private static Profile profile(Chance chance) {
+        int letter = below(LETTERS.length(), chance, Purpose.LETTER);
+        return new Profile(
+                one(NAMES, chance, Purpose.NAME) + " " + LETTERS.charAt(letter) + ".",
+                born(chance),
+                category(below(HUNDRED, chance, Purpose.CATEGORY)),
+                below(HUNDRED, chance, Purpose.ACCOUNT) < ACCOUNTS ? Account.HELD : Account.NONE,
+                new Region(one(REGIONS, chance, Purpose.REGION)));
+    }
+
+    private static LocalDate born(Chance chance) {
+        return LocalDate.ofYearDay(
+                FIRST_YEAR + below(YEARS, chance, Purpose.AGE),
+                1 + below(DAYS_OF_EVERY_YEAR, chance, Purpose.BIRTHDAY));
+    }
+
+    private static Category category(int percent) {
+        if (percent < CONSCRIPTS) {
+            return Category.CONSCRIPT;
+        }
+        return percent < CONSCRIPTS_AND_DEFERRED ? Category.DEFERRED : Category.EXEMPT;
+    }
+
+    private static List<Datum> feeds(Chance chance) {
+        LocalDate since = LocalDate.ofYearDay(
+                YEAR_OF_FEEDS, 1 + below(DAYS_OF_EVERY_YEAR, chance, Purpose.FEED));
+        String address = one(STREETS, chance, Purpose.STREET) + " ул., д. "
+                + (1 + below(HOUSES, chance, Purpose.HOUSE));
+        Datum days = below(HUNDRED, chance, Purpose.STUDY) < STUDENTS
+                ? new Datum(Topic.STUDY, "вымышленный колледж", Supplier.EDUCATION, since)
+                : new Datum(Topic.WORK, "вымышленная мастерская", Supplier.EMPLOYER, since);
+        return List.of(new Datum(Topic.ADDRESS, address, Supplier.INTERIOR, since), days);
+    }
+
+    private static String one(List<String> words, Chance chance, Purpose purpose) {
+        return words.get(below(words.size(), chance, purpose));
+    }
+
+    private static int below(int bound, Chance chance, Purpose purpose) {
+        return (int) (((chance.bits(purpose, 0) >>> Integer.SIZE) * bound) >>> Integer.SIZE);
+    }
+}

@@ -1,0 +1,101 @@
+package org.povestka.registry.deed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.povestka.law.history.Measure;
+import org.povestka.law.history.Reason;
+import org.povestka.law.history.SummonsId;
+import org.povestka.registry.person.Datum;
+import org.povestka.registry.person.PersonId;
+
+/// Something that somebody at a desk wants done.
+public sealed interface Deed {
+
+    /// To move the clock forward.
+    ///
+    /// @param to where it shall stand
+    record MoveClock(Instant to) implements Deed {}
+
+    /// Something done about one person.
+    sealed interface OfPerson extends Deed {
+
+        /// The person.
+        ///
+        /// @return his number
+        PersonId person();
+    }
+
+    /// Something done about one summons.
+    sealed interface OfSummons extends OfPerson {
+
+        /// The summons.
+        ///
+        /// @return its id
+        SummonsId summons();
+    }
+
+    /// To enter what a supplier says.
+    ///
+    /// @param person the person
+    /// @param datum what is said
+    record Supply(PersonId person, Datum datum) implements OfPerson {}
+
+    /// To place a summons.
+    ///
+    /// @param person the person
+    /// @param reason why he is to come
+    /// @param appearOn the day on which he is to come
+    record Summon(PersonId person, Reason reason, LocalDate appearOn) implements OfPerson {}
+
+    /// To open a summons in the portal account.
+    ///
+    /// @param person the person
+    /// @param summons the summons
+    record Open(PersonId person, SummonsId summons) implements OfSummons {}
+
+    /// To record that he came.
+    ///
+    /// @param person the person
+    /// @param summons the summons
+    record RecordAppearance(PersonId person, SummonsId summons) implements OfSummons {}
+
+    /// To accept an excuse.
+    ///
+    /// @param person the person
+    /// @param summons the summons
+    /// @param last the last day of the reason, included
+    record AcceptExcuse(PersonId person, SummonsId summons, LocalDate last) implements OfSummons {}
+
+    /// To withdraw a summons.
+    ///
+    /// @param person the person
+    /// @param summons the summons
+    record Recall(PersonId person, SummonsId summons) implements OfSummons {}
+
+    /// To set aside what was decided on a summons.
+    ///
+    /// @param person the person
+    /// @param summons the summons
+    record SetAside(PersonId person, SummonsId summons) implements OfSummons {}
+
+    /// To look a traveller up at passport control and let him through or call the supervisor.
+    ///
+    /// @param person the traveller
+    record CheckPassport(PersonId person) implements OfPerson {}
+
+    /// To explain the ban to a traveller who was turned back.
+    ///
+    /// @param person the traveller
+    record Explain(PersonId person) implements OfPerson {}
+
+    /// To hand the written notice to a traveller to whom the ban was explained.
+    ///
+    /// @param person the traveller
+    record HandOverNotice(PersonId person) implements OfPerson {}
+
+    /// To ask a receiver for something that a measure may bar.
+    ///
+    /// @param person the person
+    /// @param measure the measure that would bar it
+    record Ask(PersonId person, Measure measure) implements OfPerson {}
+}

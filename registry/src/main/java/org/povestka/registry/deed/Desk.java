@@ -1,0 +1,178 @@
+package org.povestka.registry.deed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.povestka.law.history.Measure;
+import org.povestka.law.history.SummonsId;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Paper;
+import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.machine.Replica;
+import org.povestka.registry.person.PersonId;
+import org.povestka.registry.receiver.Receiver;
+import org.povestka.registry.world.World;
+
+/// Where deeds are done: checks who may do what and whether it can be done, and lets the
+/// machinery act on it at once.
+///
+/// @param world the world as it stands
+public record Desk(World world) {
+
+    /// Does a deed.
+    ///
+    /// @param role who wants it done
+    /// @param deed the deed
+    /// @return what happened, or why it is not done
+    public Outcome does(Role role, Deed deed) {
+        if (!role.may(deed)) {
+            return new Outcome.Refused(Objection.WRONG_ROLE);
+        }
+        return switch (deed) {
+            case Deed.MoveClock move -> moved(move.to());
+            case Deed.OfPerson one ->
+                world.find(one.person())
+                        .map(dossier -> ofPerson(dossier, one))
+                        .orElseGet(() -> new Outcome.Refused(Objection.NOBODY));
+        };
+    }
+
+    private Outcome moved(Instant to) {
+        if (to.isBefore(world.now())) {
+            return new Outcome.Refused(Objection.CLOCK_BACK);
+        }
+        List<Happening> happenings = new ArrayList<>(world.until(to));
+        happenings.add(new Happening.ClockMoved(to));
+        return new Outcome.Done(happenings);
+    }
+
+    private Outcome ofPerson(Dossier dossier, Deed.OfPerson deed) {
+        return switch (deed) {
+            case Deed.OfSummons one -> ofSummons(dossier, one);
+            case Deed.Supply supply ->
+                done(new Happening.Supplied(world.now(), dossier.id(), supply.datum()));
+            case Deed.Summon summon -> summoned(dossier, summon);
+            case Deed.CheckPassport check -> checked(dossier);
+            case Deed.Explain explain -> explained(dossier);
+            case Deed.HandOverNotice hand -> handedOver(dossier);
+            case Deed.Ask ask -> asked(dossier, ask.measure());
+        };
+    }
+
+    private Outcome ofSummons(Dossier dossier, Deed.OfSummons deed) {
+        boolean placed = dossier.all(Happening.Placed.class)
+                .anyMatch(one -> one.summons().equals(deed.summons()));
+        if (!placed) {
+            return new Outcome.Refused(Objection.NO_SUCH_SUMMONS);
+        }
+        return deed instanceof Deed.Open open
+                ? opened(dossier, open.summons())
+                : settled(dossier, deed);
+    }
+
+    private Outcome opened(Dossier dossier, SummonsId summons) {
+        boolean already = dossier.all(Happening.Opened.class)
+                .anyMatch(one -> one.summons().equals(summons));
+        return already
+                ? new Outcome.Refused(Objection.OPENED_ALREADY)
+                : done(new Happening.Opened(world.now(), dossier.id(), summons));
+    }
+
+    private Outcome settled(Dossier dossier, Deed.OfSummons deed) {
+        if (isSettled(dossier, deed.summons()) && !(deed instanceof Deed.SetAside)) {
+            return new Outcome.Refused(Objection.SETTLED);
+        }
+        Instant now = world.now();
+        PersonId id = dossier.id();
+        SummonsId summons = deed.summons();
+        return switch (deed) {
+            case Deed.RecordAppearance came -> done(new Happening.Appeared(now, id, summons));
+            case Deed.Recall recall -> done(new Happening.Recalled(now, id, summons));
+            case Deed.SetAside aside -> done(new Happening.SetAside(now, id, summons));
+            case Deed.AcceptExcuse excuse ->
+                excuse.last().isBefore(today(dossier))
+                        ? new Outcome.Refused(Objection.EXCUSE_PAST)
+                        : done(new Happening.Excused(now, id, summons, excuse.last()));
+            case Deed.Open open -> opened(dossier, summons);
+        };
+    }
+
+    private static boolean isSettled(Dossier dossier, SummonsId summons) {
+        return dossier.all(Happening.OfSummons.class)
+                .filter(one -> one.summons().equals(summons))
+                .anyMatch(one -> one instanceof Happening.Appeared
+                        || one instanceof Happening.Recalled
+                        || one instanceof Happening.SetAside);
+    }
+
+    private Outcome summoned(Dossier dossier, Deed.Summon summon) {
+        if (summon.appearOn().isBefore(today(dossier))) {
+            return new Outcome.Refused(Objection.APPEARANCE_PAST);
+        }
+        long before = dossier.all(Happening.Placed.class).count();
+        return done(new Happening.Placed(
+                world.now(),
+                dossier.id(),
+                new SummonsId(dossier.id().digits() + "-s" + (before + 1)),
+                summon.reason(),
+                summon.appearOn()));
+    }
+
+    private Outcome checked(Dossier dossier) {
+        Instant now = world.now();
+        return Replica.of(dossier, Receiver.BORDER)
+                .barring(Measure.EXIT_BAN)
+                .map(paper -> done(new Happening.TurnedBack(now, dossier.id(), paper.number())))
+                .orElseGet(() -> done(new Happening.LetThrough(now, dossier.id())));
+    }
+
+    private Outcome explained(Dossier dossier) {
+        return lastTurnedBack(dossier)
+                .map(number -> done(new Happening.Explained(world.now(), dossier.id(), number)))
+                .orElseGet(() -> new Outcome.Refused(Objection.NOT_TURNED_BACK));
+    }
+
+    private Outcome handedOver(Dossier dossier) {
+        Optional<String> turned = lastTurnedBack(dossier);
+        if (turned.isEmpty()) {
+            return new Outcome.Refused(Objection.NOT_TURNED_BACK);
+        }
+        String number = turned.get();
+        boolean explained = dossier.all(Happening.Explained.class)
+                .anyMatch(one -> one.number().equals(number));
+        return explained
+                ? done(new Happening.NoticeHandedOver(world.now(), dossier.id(), number))
+                : new Outcome.Refused(Objection.NOT_EXPLAINED);
+    }
+
+    private static Optional<String> lastTurnedBack(Dossier dossier) {
+        return dossier.all(Happening.TurnedBack.class)
+                .map(Happening.TurnedBack::number)
+                .reduce((first, last) -> last);
+    }
+
+    private Outcome asked(Dossier dossier, Measure measure) {
+        if (measure == Measure.EXIT_BAN) {
+            return new Outcome.Refused(Objection.NOT_AT_A_COUNTER);
+        }
+        String number = Replica.of(dossier, Receiver.of(measure))
+                .barring(measure)
+                .map(Paper::number)
+                .orElse("");
+        return done(new Happening.AskedFor(world.now(), dossier.id(), measure, number));
+    }
+
+    private LocalDate today(Dossier dossier) {
+        return dossier.zone().day(world.now());
+    }
+
+    /// The deed, and what the machinery does at the same moment.
+    private Outcome done(Happening.OfPerson happening) {
+        List<Happening> happenings = new ArrayList<>();
+        happenings.add(happening);
+        happenings.addAll(world.after(happenings).until(world.now()));
+        return new Outcome.Done(happenings);
+    }
+}

@@ -1,0 +1,65 @@
+package org.povestka.registry.happening;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.law.Law;
+import org.povestka.law.edition.Editions;
+import org.povestka.law.reading.ElectronicService;
+import org.povestka.law.reading.Questions;
+import org.povestka.law.reading.Reading;
+import org.povestka.law.reading.Readings;
+import org.povestka.law.reform.Reform;
+import org.povestka.law.reform.Regime;
+
+/// What a world runs under.
+///
+/// @param law `in-force`, or the id of one edition
+/// @param followed the reading of every open question that the machinery follows; a
+/// machine has to choose where the law does not
+public record Settings(String law, Readings followed) {
+
+    /// The law in force by date.
+    public static final String IN_FORCE = "in-force";
+
+    /// Service after seven whole days, the ladder twenty whole days after the appearance date:
+    /// answer A to every question but the first, as the General Staff has it.
+    public static final Settings USUAL = new Settings(
+            IN_FORCE, new Readings(List.of(ElectronicService.AFTER_SEVEN_DAYS)).or(firstAnswers()));
+
+    /// Checks that there is such a law.
+    public Settings {
+        regime(law);
+    }
+
+    /// The law as the machinery follows it.
+    ///
+    /// @return one answer to every question
+    public Law machine() {
+        Readings own = regime(law).ownReadings();
+        return new Law(regime(law), own.or(followed));
+    }
+
+    /// The law as it is, every reading running.
+    ///
+    /// @return the law against which the machinery is held
+    public Law open() {
+        return new Law(regime(law), Readings.ALL_OPEN);
+    }
+
+    private static Readings firstAnswers() {
+        List<Reading> first = new ArrayList<>();
+        Questions.ALL.forEach(question -> first.add(question.answers().getFirst()));
+        return new Readings(first);
+    }
+
+    private static Regime regime(String law) {
+        if (law.equals(IN_FORCE)) {
+            return Regime.InForce.AS_IT_IS;
+        }
+        return new Regime.Named(
+                Editions.find(law)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "a law: expected in-force or the id of an edition, found: " + law)),
+                Reform.NONE);
+    }
+}

@@ -1,0 +1,60 @@
+package org.povestka.registry.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.povestka.law.history.Measure;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Paper;
+import org.povestka.registry.receiver.Receiver;
+
+/// What one receiver shows about a person: not what the register decided, but what has
+/// reached him.
+///
+/// @param receiver the receiver
+/// @param standing the decisions that stand there, in the order of their coming
+public record Replica(Receiver receiver, List<Paper> standing) {
+
+    /// Copies the decisions.
+    public Replica {
+        standing = List.copyOf(standing);
+    }
+
+    /// What a receiver shows.
+    ///
+    /// @param dossier the person
+    /// @param receiver the receiver
+    /// @return the state of his copy after the last message
+    public static Replica of(Dossier dossier, Receiver receiver) {
+        List<Paper> standing = new ArrayList<>();
+        dossier.all(Happening.Reached.class)
+                .filter(reached -> reached.receiver() == receiver)
+                .forEach(reached -> {
+                    dossier.decision(reached.number())
+                            .ifPresent(decided -> standing.add(decided.paper()));
+                    dossier.cancellation(reached.number())
+                            .ifPresent(cancelled -> standing.removeIf(
+                                    paper -> paper.number().equals(cancelled.cancelled())));
+                });
+        return new Replica(receiver, standing);
+    }
+
+    /// The decision for which the receiver bars what a measure bars.
+    ///
+    /// @param measure a measure of this receiver
+    /// @return the first such decision, or nothing where it is not barred
+    public Optional<Paper> barring(Measure measure) {
+        return standing.stream()
+                .filter(paper -> paper.measures().contains(measure))
+                .findFirst();
+    }
+
+    /// Every measure that stands here.
+    ///
+    /// @return the measures, each once
+    public List<Measure> measures() {
+        return receiver.measures().stream()
+                .filter(measure -> barring(measure).isPresent())
+                .toList();
+    }
+}

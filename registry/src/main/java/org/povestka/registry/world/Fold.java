@@ -1,0 +1,85 @@
+package org.povestka.registry.world;
+
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.machine.Machine;
+import org.povestka.registry.person.PersonId;
+
+/// Adds happenings to a world, one by one, and says in the end what is due next for those
+/// whom they touched.
+public final class Fold {
+
+    private final World before;
+    private final SortedMap<PersonId, Dossier> people;
+    private final SortedSet<PersonId> touched = new TreeSet<>();
+    private Instant now;
+
+    /// Begins with a world.
+    ///
+    /// @param before the world, which does not change
+    public Fold(World before) {
+        this.before = before;
+        this.people = new TreeMap<>(before.people());
+        this.now = before.now();
+    }
+
+    /// Adds a happening.
+    ///
+    /// @param happening what happened
+    /// @throws IllegalArgumentException if it cannot have happened
+    public void add(Happening happening) {
+        if (happening.at().isBefore(now)) {
+            throw new IllegalArgumentException("the clock stands at " + now
+                    + " and does not go back, found: " + happening.at());
+        }
+        switch (happening) {
+            case Happening.Began began ->
+                throw new IllegalArgumentException(
+                        "a world begins once, found again: " + began.at());
+            case Happening.ClockMoved moved -> {}
+            case Happening.Enrolled enrolled -> enrol(enrolled);
+            case Happening.OfPerson one -> people.put(one.person(), known(one).after(one));
+        }
+        now = happening.at();
+        if (happening instanceof Happening.OfPerson one) {
+            touched.add(one.person());
+        }
+    }
+
+    /// The world with everything added.
+    ///
+    /// @return a new world
+    public World world() {
+        Machine machine = before.machine();
+        SortedMap<PersonId, Instant> due = new TreeMap<>(before.due());
+        for (PersonId id : touched) {
+            due.remove(id);
+            @Nullable Dossier dossier = people.get(id);
+            if (dossier != null) {
+                machine.next(dossier).ifPresent(at -> due.put(id, at));
+            }
+        }
+        return new World(before.settings(), now, people, due);
+    }
+
+    private void enrol(Happening.Enrolled enrolled) {
+        if (people.containsKey(enrolled.person())) {
+            throw new IllegalArgumentException(enrolled.person() + " has a record already");
+        }
+        people.put(enrolled.person(), Dossier.of(enrolled));
+    }
+
+    private Dossier known(Happening.OfPerson happening) {
+        @Nullable Dossier dossier = people.get(happening.person());
+        if (dossier == null) {
+            throw new IllegalArgumentException("nobody has the number " + happening.person());
+        }
+        return dossier;
+    }
+}

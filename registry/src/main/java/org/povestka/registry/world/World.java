@@ -1,0 +1,113 @@
+package org.povestka.registry.world;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Settings;
+import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.machine.Machine;
+import org.povestka.registry.person.PersonId;
+
+/// A world at one moment of its clock.
+///
+/// @param settings what it runs under
+/// @param now where its clock stands
+/// @param people everybody, by number
+/// @param due when the machinery acts next, for everybody for whom it has something to do
+public record World(
+        Settings settings,
+        Instant now,
+        SortedMap<PersonId, Dossier> people,
+        SortedMap<PersonId, Instant> due) {
+
+    private static final Comparator<Happening.OfPerson> IN_ORDER =
+            Comparator.<Happening.OfPerson, Instant>comparing(Happening::at)
+                    .thenComparing(Happening.OfPerson::person);
+
+    /// Closes the maps to changes.
+    public World {
+        people = Collections.unmodifiableSortedMap(people);
+        due = Collections.unmodifiableSortedMap(due);
+    }
+
+    /// A world that begins, with nobody in it.
+    ///
+    /// @param began the beginning
+    /// @return the world
+    public static World of(Happening.Began began) {
+        return new World(began.settings(), began.at(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /// The world a list of happenings makes.
+    ///
+    /// @param happenings everything that happened, the beginning first
+    /// @return the world after the last
+    /// @throws IllegalArgumentException at the first that cannot have happened
+    public static World replay(List<Happening> happenings) {
+        if (!(happenings.getFirst() instanceof Happening.Began began)) {
+            throw new IllegalArgumentException(
+                    "a world: expected its beginning, found: " + happenings.getFirst());
+        }
+        return of(began).after(happenings.subList(1, happenings.size()));
+    }
+
+    /// The world after some more happenings.
+    ///
+    /// @param happenings what happened, in order
+    /// @return the world after the last
+    /// @throws IllegalArgumentException at the first that cannot have happened
+    public World after(List<? extends Happening> happenings) {
+        Fold fold = new Fold(this);
+        happenings.forEach(fold::add);
+        return fold.world();
+    }
+
+    /// What the machinery does by itself up to a moment.
+    ///
+    /// @param until the moment, included
+    /// @return what happens, in order
+    public List<Happening> until(Instant until) {
+        Machine machine = machine();
+        List<Happening.OfPerson> happened = new ArrayList<>();
+        for (Map.Entry<PersonId, Instant> acting : due.entrySet()) {
+            if (!acting.getValue().isAfter(until)) {
+                happened.addAll(machine.run(dossier(acting.getKey()), until));
+            }
+        }
+        happened.sort(IN_ORDER);
+        return List.copyOf(happened);
+    }
+
+    /// The next moment at which the machinery does something by itself.
+    ///
+    /// @return the moment, or nothing where nothing is due
+    public Optional<Instant> next() {
+        return due.values().stream().min(Instant::compareTo);
+    }
+
+    /// A person.
+    ///
+    /// @param id his number
+    /// @return his dossier, or nothing where nobody has the number
+    public Optional<Dossier> find(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /// The machinery of this world.
+    ///
+    /// @return the machinery
+    public Machine machine() {
+        return new Machine(settings.machine());
+    }
+
+    private Dossier dossier(PersonId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("nobody has " + id));
+    }
+}

@@ -1,0 +1,222 @@
+package org.povestka.registry.world;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.povestka.law.Law;
+import org.povestka.law.answer.Answer;
+import org.povestka.law.answer.DayState;
+import org.povestka.law.explain.MeasureAnswer;
+import org.povestka.law.explain.SummonsAnswer;
+import org.povestka.law.history.Measure;
+import org.povestka.law.history.Reason;
+import org.povestka.law.history.SummonsId;
+import org.povestka.registry.deed.Deed;
+import org.povestka.registry.deed.Desk;
+import org.povestka.registry.deed.Outcome;
+import org.povestka.registry.deed.Role;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Settings;
+import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.machine.Facts;
+import org.povestka.registry.machine.Replica;
+import org.povestka.registry.moment.Hours;
+import org.povestka.registry.person.PersonId;
+import org.povestka.registry.receiver.Receiver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What holds of every world, tried on worlds that seeds draw; a failure names the seed.
+class RandomWorldsTest {
+
+    private static final Instant START = Instant.parse("2025-07-01T09:00:00Z");
+    private static final int PEOPLE = 12;
+    private static final int TURNS = 40;
+    private static final int SEEDS = 60;
+    private static final int SEEDS_AGAINST_LAW = 15;
+    private static final int MOST_HOURS = 120;
+
+    /// A deed after some hours.
+    private record Move(int hours, Deed deed) {}
+
+    @Test
+    void a_clock_moved_in_one_step_or_in_many_makes_the_same_world() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            List<Move> moves = moves(seed);
+            World one = played(moves, 1).world();
+            World many = played(moves, 9).world();
+            assertThat(many).as("seed " + seed).isEqualTo(one);
+        }
+    }
+
+    @Test
+    void a_replayed_world_is_the_world_that_lived() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Live live = played(moves(seed), 1);
+            assertThat(World.replay(live.happened())).as("seed " + seed).isEqualTo(live.world());
+        }
+    }
+
+    @Test
+    void with_faults_off_no_receiver_shows_what_the_law_forbids_under_every_reading() {
+        int shown = 0;
+        for (int seed = 0; seed < SEEDS_AGAINST_LAW; seed++) {
+            for (Dossier dossier : played(moves(seed), 1).world().people().values()) {
+                shown += againstLaw("seed " + seed + ", " + dossier.id(), dossier);
+            }
+        }
+        assertThat(shown).as("measures that stood").isGreaterThan(100);
+    }
+
+    @Test
+    void with_faults_off_no_receiver_lacks_for_a_day_what_every_reading_demands() {
+        int demanded = 0;
+        for (int seed = 0; seed < SEEDS_AGAINST_LAW; seed++) {
+            Live live = new Live();
+            for (Move move : moves(seed)) {
+                live.does(new Deed.MoveClock(Hours.after(live.world().now(), move.hours())));
+                live.does(move.deed());
+                Dossier dossier = live.of(((Deed.OfPerson) move.deed()).person());
+                demanded += lacking(
+                        "seed " + seed + ", " + dossier.id(),
+                        dossier,
+                        live.world().now());
+            }
+        }
+        assertThat(demanded).as("measures that were demanded").isGreaterThan(100);
+    }
+
+    /// Looks for what has been demanded since yesterday; returns how much that was.
+    private static int lacking(String who, Dossier dossier, Instant now) {
+        LocalDate today = dossier.zone().day(now);
+        int demanded = 0;
+        for (Measure measure : Measure.values()) {
+            if (under(dossier, measure, today) == DayState.YES
+                    && under(dossier, measure, today.minusDays(1)) == DayState.YES) {
+                demanded++;
+                assertThat(Replica.of(dossier, Receiver.of(measure)).barring(measure))
+                        .as(who + ": " + measure + " on " + today)
+                        .isPresent();
+            }
+        }
+        return demanded;
+    }
+
+    /// Holds every state that a receiver was in against the law as it could be known then;
+    /// returns how many measures stood.
+    private static int againstLaw(String who, Dossier whole) {
+        int shown = 0;
+        Dossier then = Dossier.of(whole.enrolled());
+        for (Happening.OfPerson happening :
+                whole.happenings().subList(1, whole.happenings().size())) {
+            then = then.after(happening);
+            if (happening instanceof Happening.Reached reached) {
+                LocalDate day = then.zone().day(reached.at());
+                for (Measure measure : Replica.of(then, reached.receiver()).measures()) {
+                    shown++;
+                    assertThat(under(then, measure, day))
+                            .as(who + ": " + measure + " on " + day)
+                            .isNotEqualTo(DayState.NO);
+                }
+            }
+        }
+        return shown;
+    }
+
+    /// Whether a measure may stand on a day, over all summonses and readings; days of lifting
+    /// are days on which it may.
+    private static DayState under(Dossier dossier, Measure measure, LocalDate day) {
+        DayState state = DayState.NO;
+        for (SummonsAnswer summons :
+                Law.IN_FORCE.explain(Facts.withMachinery(dossier), List.of(day)).summonses()) {
+            for (MeasureAnswer one : summons.measures()) {
+                Answer answer = one.answer();
+                if (one.measure() == measure && answer.on(day) != DayState.NO) {
+                    state = answer.on(day);
+                }
+            }
+        }
+        return state;
+    }
+
+    private static List<Move> moves(int seed) {
+        Random chance = new Random(seed);
+        List<Move> moves = new ArrayList<>();
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        for (int turn = 0; turn < TURNS; turn++) {
+            int hours = chance.nextInt(MOST_HOURS);
+            day = day.plusDays(hours / 24);
+            moves.add(new Move(hours, deed(chance, day)));
+        }
+        return moves;
+    }
+
+    private static Deed deed(Random chance, LocalDate about) {
+        PersonId person = new PersonId(1 + chance.nextInt(PEOPLE));
+        SummonsId summons = new SummonsId(person.digits() + "-s" + (1 + chance.nextInt(2)));
+        return switch (chance.nextInt(9)) {
+            case 0, 1, 2, 3 ->
+                new Deed.Summon(person, Reason.DRAFT_BOARD, about.plusDays(3 + chance.nextInt(20)));
+            case 4 -> new Deed.RecordAppearance(person, summons);
+            case 5 -> new Deed.AcceptExcuse(person, summons, about.plusDays(chance.nextInt(30)));
+            case 6 -> new Deed.SetAside(person, summons);
+            case 7 -> new Deed.CheckPassport(person);
+            default -> new Deed.Open(person, summons);
+        };
+    }
+
+    private static Live played(List<Move> moves, int steps) {
+        Live live = new Live();
+        for (Move move : moves) {
+            Instant first = live.world().now();
+            for (int step = 1; step <= steps; step++) {
+                live.does(new Deed.MoveClock(
+                        step == steps
+                                ? Hours.after(first, move.hours())
+                                : Hours.after(first, move.hours() * step / steps)));
+            }
+            live.does(move.deed());
+        }
+        live.does(new Deed.MoveClock(Hours.after(live.world().now(), 24 * 60)));
+        return live;
+    }
+
+    /// A town that lives.
+    private static final class Live {
+        private final List<Happening> happened = new ArrayList<>();
+        private World world;
+
+        private Live() {
+            Happening.Began began = new Happening.Began(START, Settings.USUAL);
+            happened.add(began);
+            world = World.of(began);
+            add(Played.town(PEOPLE, START));
+        }
+
+        private void does(Deed deed) {
+            if (new Desk(world).does(Role.TRAINER, deed) instanceof Outcome.Done done) {
+                add(done.happenings());
+            }
+        }
+
+        private void add(List<Happening> more) {
+            happened.addAll(more);
+            world = world.after(more);
+        }
+
+        private World world() {
+            return world;
+        }
+
+        private Dossier of(PersonId id) {
+            return world.find(id).orElseThrow();
+        }
+
+        private List<Happening> happened() {
+            return List.copyOf(happened);
+        }
+    }
+}

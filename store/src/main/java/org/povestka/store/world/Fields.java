@@ -1,0 +1,106 @@
+package org.povestka.store.world;
+
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// The body of a row: names and texts, as one flat JSON object.
+final class Fields {
+
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    Fields with(String name, String text) {
+        texts.put(name, text);
+        return this;
+    }
+
+    /// Reads a body.
+    ///
+    /// @throws IllegalArgumentException if it is no flat object of texts
+    static Fields parse(String body) {
+        Fields fields = new Fields();
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), body)) {
+            expect(json.nextToken() == JsonToken.START_OBJECT, body);
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                expect(json.nextToken() == JsonToken.VALUE_STRING, body);
+                fields.with(name, json.getString());
+            }
+            expect(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null, body);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("a body: no JSON: " + body, e);
+        }
+        return fields;
+    }
+
+    String json() {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            texts.forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+
+    String text(String name) {
+        @Nullable String text = texts.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "a body: expected " + name + ", found: " + texts.keySet());
+        }
+        return text;
+    }
+
+    LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(name + ": expected a day, found: " + text(name), e);
+        }
+    }
+
+    /// The texts of a list that was written with commas.
+    List<String> list(String name) {
+        return Stream.of(text(name).split(",")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /// The value that has the text for its word.
+    <E> E one(String name, E[] values, Function<E, String> word) {
+        return value(name, text(name), values, word);
+    }
+
+    /// The values that have the texts of a list for their words.
+    <E> List<E> many(String name, E[] values, Function<E, String> word) {
+        return list(name).stream().map(text -> value(name, text, values, word)).toList();
+    }
+
+    private static <E> E value(String name, String text, E[] values, Function<E, String> word) {
+        return Stream.of(values)
+                .filter(value -> word.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(name + ": not known here, found: " + text));
+    }
+
+    private static void expect(boolean right, String body) {
+        if (!right) {
+            throw new IllegalArgumentException("a body: expected a flat object of texts: " + body);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.povestka.store.world;
+
+import java.util.stream.Stream;
+
+/// The word for each kind of row; a word once written is never given another meaning.
+enum Kind {
+    BEGAN("began"),
+    CLOCK_MOVED("clock-moved"),
+    ENROLLED("enrolled"),
+    SUPPLIED("supplied"),
+    PLACED("placed"),
+    NOTIFIED("notified"),
+    OPENED("opened"),
+    COUNTED_SERVED("counted-served"),
+    MISSED("missed"),
+    DECIDED("decided"),
+    CANCELLED("cancelled"),
+    REACHED("reached"),
+    APPEARED("appeared"),
+    EXCUSED("excused"),
+    RECALLED("recalled"),
+    SET_ASIDE("set-aside"),
+    LET_THROUGH("let-through"),
+    TURNED_BACK("turned-back"),
+    EXPLAINED("explained"),
+    NOTICE_HANDED_OVER("notice-handed-over"),
+    ASKED_FOR("asked-for");
+
+    private final String word;
+
+    Kind(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /// The kind of a word.
+    ///
+    /// @throws IllegalArgumentException if no kind has it
+    static Kind of(String word) {
+        return Stream.of(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a row: no such kind, found: " + word));
+    }
+}

@@ -1,0 +1,173 @@
+package org.povestka.store.world;
+
+import java.time.Instant;
+import java.util.List;
+import org.povestka.law.history.Account;
+import org.povestka.law.history.Category;
+import org.povestka.law.history.Measure;
+import org.povestka.law.history.Reason;
+import org.povestka.law.history.Region;
+import org.povestka.law.history.SummonsId;
+import org.povestka.law.reading.Question;
+import org.povestka.law.reading.Questions;
+import org.povestka.law.reading.Reading;
+import org.povestka.law.reading.Readings;
+import org.povestka.registry.happening.Ending;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Notice;
+import org.povestka.registry.happening.Paper;
+import org.povestka.registry.happening.Settings;
+import org.povestka.registry.person.Datum;
+import org.povestka.registry.person.PersonId;
+import org.povestka.registry.person.Profile;
+import org.povestka.registry.person.Supplier;
+import org.povestka.registry.person.Topic;
+import org.povestka.registry.receiver.Receiver;
+import org.povestka.store.Line;
+
+/// Lines of a journal as happenings.
+public final class RowReader {
+
+    private final Instant at;
+    private final Kind kind;
+    private final Fields body;
+
+    private RowReader(Line line) {
+        this.at = line.at();
+        this.kind = Kind.of(line.kind());
+        this.body = Fields.parse(line.body());
+    }
+
+    /// The happening of a line.
+    ///
+    /// @param line the line
+    /// @return what happened
+    /// @throws IllegalArgumentException if the line is none of ours
+    public static Happening happening(Line line) {
+        return new RowReader(line).happening();
+    }
+
+    private Happening happening() {
+        return switch (kind) {
+            case BEGAN -> new Happening.Began(at, settings());
+            case CLOCK_MOVED -> new Happening.ClockMoved(at);
+            case ENROLLED -> new Happening.Enrolled(at, person(), profile());
+            case SUPPLIED -> new Happening.Supplied(at, person(), datum());
+            case NOTIFIED -> new Happening.Notified(at, person(), notice(), body.text("about"));
+            case REACHED -> new Happening.Reached(at, person(), receiver(), number());
+            case LET_THROUGH -> new Happening.LetThrough(at, person());
+            case TURNED_BACK -> new Happening.TurnedBack(at, person(), number());
+            case EXPLAINED -> new Happening.Explained(at, person(), number());
+            case NOTICE_HANDED_OVER -> new Happening.NoticeHandedOver(at, person(), number());
+            case ASKED_FOR -> new Happening.AskedFor(at, person(), measure(), number());
+            case PLACED,
+                    OPENED,
+                    COUNTED_SERVED,
+                    MISSED,
+                    DECIDED,
+                    CANCELLED,
+                    APPEARED,
+                    EXCUSED,
+                    RECALLED,
+                    SET_ASIDE -> ofSummons();
+        };
+    }
+
+    private Happening ofSummons() {
+        return switch (kind) {
+            case PLACED ->
+                new Happening.Placed(at, person(), summons(), reason(), body.day("appear"));
+            case OPENED -> new Happening.Opened(at, person(), summons());
+            case COUNTED_SERVED -> new Happening.CountedServed(at, person(), summons());
+            case MISSED -> new Happening.Missed(at, person(), summons());
+            case DECIDED -> new Happening.Decided(at, person(), paper());
+            case CANCELLED ->
+                new Happening.Cancelled(at, person(), paper(), body.text("cancelled"), ending());
+            case APPEARED -> new Happening.Appeared(at, person(), summons());
+            case EXCUSED -> new Happening.Excused(at, person(), summons(), body.day("last"));
+            case RECALLED -> new Happening.Recalled(at, person(), summons());
+            case SET_ASIDE -> new Happening.SetAside(at, person(), summons());
+            case BEGAN,
+                    CLOCK_MOVED,
+                    ENROLLED,
+                    SUPPLIED,
+                    NOTIFIED,
+                    REACHED,
+                    LET_THROUGH,
+                    TURNED_BACK,
+                    EXPLAINED,
+                    NOTICE_HANDED_OVER,
+                    ASKED_FOR -> throw new IllegalStateException(kind + " is of no summons");
+        };
+    }
+
+    private Settings settings() {
+        List<Reading> followed =
+                body.list("followed").stream().map(RowReader::reading).toList();
+        return new Settings(body.text("law"), new Readings(followed));
+    }
+
+    private static Reading reading(String key) {
+        String[] parts = key.split("=", 2);
+        Question<?> question = Questions.find(parts[0])
+                .orElseThrow(() -> new IllegalArgumentException("followed: no question: " + key));
+        return question.answer(parts.length == 2 ? parts[1] : "");
+    }
+
+    private PersonId person() {
+        String written = body.text("person");
+        return PersonId.parse(written)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "person: expected the number of a synthetic person, found: " + written));
+    }
+
+    private Profile profile() {
+        return new Profile(
+                body.text("name"),
+                body.day("born"),
+                body.one("category", Category.values(), Category::word),
+                body.one("account", Account.values(), RowWriter::word),
+                new Region(body.text("region")));
+    }
+
+    private Datum datum() {
+        return new Datum(
+                body.one("topic", Topic.values(), Topic::word),
+                body.text("value"),
+                body.one("supplier", Supplier.values(), Supplier::word),
+                body.day("on"));
+    }
+
+    private Paper paper() {
+        return new Paper(
+                number(), summons(), body.many("measures", Measure.values(), Measure::word));
+    }
+
+    private SummonsId summons() {
+        return new SummonsId(body.text("summons"));
+    }
+
+    private String number() {
+        return body.text("number");
+    }
+
+    private Reason reason() {
+        return body.one("reason", Reason.values(), Reason::word);
+    }
+
+    private Measure measure() {
+        return body.one("measure", Measure.values(), Measure::word);
+    }
+
+    private Receiver receiver() {
+        return body.one("receiver", Receiver.values(), Receiver::word);
+    }
+
+    private Notice notice() {
+        return body.one("notice", Notice.values(), Notice::word);
+    }
+
+    private Ending ending() {
+        return body.one("ending", Ending.values(), Ending::word);
+    }
+}

@@ -1,0 +1,133 @@
+package org.povestka.store.world;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.povestka.law.history.Account;
+import org.povestka.law.history.Measure;
+import org.povestka.law.reading.Reading;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Paper;
+import org.povestka.registry.happening.Settings;
+import org.povestka.registry.person.Datum;
+import org.povestka.registry.person.Profile;
+import org.povestka.store.Line;
+
+/// Happenings as lines of a journal.
+public final class RowWriter {
+
+    private RowWriter() {}
+
+    /// A happening as a line.
+    ///
+    /// @param happening what happened
+    /// @return the line
+    public static Line line(Happening happening) {
+        return switch (happening) {
+            case Happening.Began began -> line(began, Kind.BEGAN, settings(began.settings()));
+            case Happening.ClockMoved moved -> line(moved, Kind.CLOCK_MOVED, new Fields());
+            case Happening.OfPerson one -> ofPerson(one);
+        };
+    }
+
+    private static Line ofPerson(Happening.OfPerson happening) {
+        Fields body = new Fields().with("person", happening.person().toString());
+        return switch (happening) {
+            case Happening.Enrolled one -> line(one, Kind.ENROLLED, profile(body, one.profile()));
+            case Happening.Supplied one -> line(one, Kind.SUPPLIED, datum(body, one.datum()));
+            case Happening.Notified one ->
+                line(
+                        one,
+                        Kind.NOTIFIED,
+                        body.with("notice", one.notice().word()).with("about", one.about()));
+            case Happening.Reached one ->
+                line(
+                        one,
+                        Kind.REACHED,
+                        body.with("receiver", one.receiver().word()).with("number", one.number()));
+            case Happening.LetThrough one -> line(one, Kind.LET_THROUGH, body);
+            case Happening.TurnedBack one ->
+                line(one, Kind.TURNED_BACK, body.with("number", one.number()));
+            case Happening.Explained one ->
+                line(one, Kind.EXPLAINED, body.with("number", one.number()));
+            case Happening.NoticeHandedOver one ->
+                line(one, Kind.NOTICE_HANDED_OVER, body.with("number", one.number()));
+            case Happening.AskedFor one ->
+                line(
+                        one,
+                        Kind.ASKED_FOR,
+                        body.with("measure", one.measure().word()).with("number", one.number()));
+            case Happening.OfSummons one -> ofSummons(one, body);
+        };
+    }
+
+    private static Line ofSummons(Happening.OfSummons happening, Fields body) {
+        body.with("summons", happening.summons().name());
+        return switch (happening) {
+            case Happening.Placed one ->
+                line(
+                        one,
+                        Kind.PLACED,
+                        body.with("reason", one.reason().word())
+                                .with("appear", one.appearOn().toString()));
+            case Happening.Opened one -> line(one, Kind.OPENED, body);
+            case Happening.CountedServed one -> line(one, Kind.COUNTED_SERVED, body);
+            case Happening.Missed one -> line(one, Kind.MISSED, body);
+            case Happening.Decided one -> line(one, Kind.DECIDED, paper(body, one.paper()));
+            case Happening.Cancelled one ->
+                line(
+                        one,
+                        Kind.CANCELLED,
+                        paper(body, one.paper())
+                                .with("cancelled", one.cancelled())
+                                .with("ending", one.ending().word()));
+            case Happening.Appeared one -> line(one, Kind.APPEARED, body);
+            case Happening.Excused one ->
+                line(one, Kind.EXCUSED, body.with("last", one.last().toString()));
+            case Happening.Recalled one -> line(one, Kind.RECALLED, body);
+            case Happening.SetAside one -> line(one, Kind.SET_ASIDE, body);
+        };
+    }
+
+    private static Line line(Happening happening, Kind kind, Fields body) {
+        return new Line(happening.at(), kind.word(), body.json());
+    }
+
+    private static Fields settings(Settings settings) {
+        return new Fields()
+                .with("law", settings.law())
+                .with(
+                        "followed",
+                        settings.followed().chosen().stream()
+                                .map(Reading::key)
+                                .collect(Collectors.joining(",")));
+    }
+
+    private static Fields profile(Fields body, Profile profile) {
+        return body.with("name", profile.name())
+                .with("born", profile.born().toString())
+                .with("category", profile.category().word())
+                .with("account", word(profile.account()))
+                .with("region", profile.region().code());
+    }
+
+    /// The word for an account in the journal.
+    static String word(Account account) {
+        return switch (account) {
+            case HELD -> "held";
+            case NONE -> "none";
+            case NOT_SAID -> "not-said";
+        };
+    }
+
+    private static Fields datum(Fields body, Datum datum) {
+        return body.with("topic", datum.topic().word())
+                .with("value", datum.value())
+                .with("supplier", datum.supplier().word())
+                .with("on", datum.on().toString());
+    }
+
+    private static Fields paper(Fields body, Paper paper) {
+        List<String> measures = paper.measures().stream().map(Measure::word).toList();
+        return body.with("number", paper.number()).with("measures", String.join(",", measures));
+    }
+}
