@@ -20,7 +20,7 @@ final class AsReported2025 {
     /// The ban begins with service on the seventh day; after 20 days five restrictions
     /// follow, the passport among them.
     static final Edition EDITION = E4fMoveFine2025.EDITION
-            .amendedBy("AsReported2025", Act.of("Press report", LocalDate.of(2025, 7, 23)))
+            .amendedBy(Act.of("AsReported2025", "Press report", LocalDate.of(2025, 7, 23)))
             .withExitBan(IN_REPORT.as(
                     ExitBan.Terms.of(ExitBan.Start.ON_SERVICE), REPORT, Grade.LOW, "S48"))
             .withLadder(IN_REPORT.as(

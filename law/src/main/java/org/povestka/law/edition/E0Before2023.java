@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.povestka.law.citation.Grade;
 import org.povestka.law.citation.Provision;
+import org.povestka.law.citation.Stated;
 import org.povestka.law.history.DispatchGroup;
 import org.povestka.law.rule.AppearanceCap;
 import org.povestka.law.rule.CourtTerm;
@@ -17,6 +18,7 @@ import org.povestka.law.rule.Ladder;
 import org.povestka.law.rule.LeadTime;
 import org.povestka.law.rule.Liability;
 import org.povestka.law.rule.Lifting;
+import org.povestka.law.rule.Notices;
 import org.povestka.law.rule.Passport;
 import org.povestka.law.rule.SelfReport;
 import org.povestka.law.rule.Service;
@@ -26,6 +28,7 @@ import org.povestka.law.statute.Act;
 import org.povestka.law.statute.CalendarTerms;
 import org.povestka.law.statute.Edition;
 import org.povestka.law.statute.MeasureTerms;
+import org.povestka.law.statute.NoticeTerms;
 import org.povestka.law.statute.SanctionTerms;
 
 /// The law before electronic summonses: 53-FZ of 28 March 1998, to 13 April 2023.
@@ -39,7 +42,11 @@ final class E0Before2023 {
     /// The paper summons: handed over in person against signature; no ban, no ladder, no
     /// registry.
     static final Edition EDITION = new Edition(
-            "E0", Act.of("53-FZ", LocalDate.of(1998, 3, 28)), measures(), calendar(), sanctions());
+            Act.of("E0", "53-FZ", LocalDate.of(1998, 3, 28)),
+            measures(),
+            calendar(),
+            sanctions(),
+            notices());
 
     private static MeasureTerms measures() {
         return new MeasureTerms(
@@ -124,6 +131,12 @@ final class E0Before2023 {
                         new Provision("KAS", "219", "1"),
                         Grade.HIGH,
                         "S64"));
+    }
+
+    private static NoticeTerms notices() {
+        Stated<Notices.Terms> none =
+                IN_E0.as(new Notices.Terms(Notices.Given.NO), SUMMONS, Grade.HIGH, "S41", "S88");
+        return new NoticeTerms(none, none, none);
     }
 
     private E0Before2023() {}

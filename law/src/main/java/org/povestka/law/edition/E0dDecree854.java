@@ -10,7 +10,7 @@ final class E0dDecree854 {
 
     /// E0, with the decree that names which body supplies what.
     static final Edition EDITION = E0Before2023.EDITION.amendedBy(
-            "E0d", Act.of("Presidential Decree 854", LocalDate.of(2022, 11, 25)));
+            Act.of("E0d", "Presidential Decree 854", LocalDate.of(2022, 11, 25)));
 
     private E0dDecree854() {}
 }

@@ -8,11 +8,13 @@ import org.povestka.law.history.Measure;
 import org.povestka.law.rule.ExitBan;
 import org.povestka.law.rule.Ladder;
 import org.povestka.law.rule.Lifting;
+import org.povestka.law.rule.Notices;
 import org.povestka.law.rule.SelfReport;
 import org.povestka.law.rule.Service;
 import org.povestka.law.rule.TrafficRecord;
 import org.povestka.law.statute.Act;
 import org.povestka.law.statute.Edition;
+import org.povestka.law.statute.NoticeTerms;
 
 /// 127-FZ of 14 April 2023: the registry of summonses, the exit ban with service, the
 /// ladder after 20 days.
@@ -23,7 +25,7 @@ final class E1Act127Fz {
 
     /// E0d, amended by 127-FZ from 14 April 2023.
     static final Edition EDITION = E0dDecree854.EDITION
-            .amendedBy("E1", Act.of("127-FZ", LocalDate.of(2023, 4, 14)))
+            .amendedBy(Act.of("E1", "127-FZ", LocalDate.of(2023, 4, 14)))
             .withService(IN_E1.as(
                     new Service.Terms(Set.of(Service.Route.values()), 7),
                     new Provision("53-FZ", "31", "2"),
@@ -56,7 +58,18 @@ final class E1Act127Fz {
                     new Provision("196-FZ", "28", "2.1"),
                     Grade.HIGH,
                     "S05",
-                    "S53"));
+                    "S53"))
+            .withNotices(new NoticeTerms(
+                    IN_E1.as(
+                            new Notices.Terms(Notices.Given.IN_ACCOUNT),
+                            new Provision("53-FZ", "31", "2"),
+                            Grade.HIGH,
+                            "S06",
+                            "S17",
+                            "S49",
+                            "S50"),
+                    E0Before2023.EDITION.notices().warning(),
+                    E0Before2023.EDITION.notices().measures()));
 
     private E1Act127Fz() {}
 }

@@ -14,7 +14,7 @@ final class E1fAct404Fz {
 
     /// E1s, amended by 404-FZ from October 2023; the sources give the month.
     static final Edition EDITION = E1sDecree1204.EDITION
-            .amendedBy("E1f", new Act("404-FZ", LocalDate.of(2023, 10, 1), Act.Precision.MONTH))
+            .amendedBy(new Act("E1f", "404-FZ", LocalDate.of(2023, 10, 1), Act.Precision.MONTH))
             .withFines(IN_E1F.as(
                     new Fines.Terms(
                             new Fines.Range(10_000, 30_000),

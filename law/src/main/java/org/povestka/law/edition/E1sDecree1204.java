@@ -9,7 +9,7 @@ final class E1sDecree1204 {
 
     /// E2, with the new form of the summons.
     static final Edition EDITION = E2Act437Fz.EDITION.amendedBy(
-            "E1s", Act.of("Government Decree 1204", LocalDate.of(2023, 8, 5)));
+            Act.of("E1s", "Government Decree 1204", LocalDate.of(2023, 8, 5)));
 
     private E1sDecree1204() {}
 }

@@ -14,7 +14,7 @@ final class E2aAct439Fz {
 
     /// E2p, amended by 439-FZ from 1 January 2024.
     static final Edition EDITION = E2pPassportAct.EDITION
-            .amendedBy("E2a", Act.of("439-FZ", LocalDate.of(2024, 1, 1)))
+            .amendedBy(Act.of("E2a", "439-FZ", LocalDate.of(2024, 1, 1)))
             .withLiability(IN_E2A.as(
                     new Liability.Terms(18, 30), Provision.of("53-FZ", "22"), Grade.HIGH, "S56"));
 

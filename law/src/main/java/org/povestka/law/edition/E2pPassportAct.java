@@ -16,7 +16,7 @@ final class E2pPassportAct {
     /// E1f, amended from 11 December 2023; the number of the act is not confirmed.
     static final Edition EDITION = E1fAct404Fz.EDITION
             .amendedBy(
-                    "E2p", Act.of("114-FZ amendments of 13 June 2023", LocalDate.of(2023, 12, 11)))
+                    Act.of("E2p", "114-FZ amendments of 13 June 2023", LocalDate.of(2023, 12, 11)))
             .withPassport(IN_E2P.as(
                     new Passport.Terms(Passport.Issue.NOT_REPORTED, 5),
                     Provision.of("114-FZ", ""),

@@ -17,9 +17,8 @@ final class E3Decree2024 {
     /// E2a, with the registers in use and the transitional clause of 437-FZ spent;
     /// passport issue is named as restricted.
     static final Edition EDITION = E2aAct439Fz.EDITION
-            .amendedBy(
-                    "E3",
-                    Act.of("Government decree on the registers of 2024", LocalDate.of(2024, 11, 1)))
+            .amendedBy(Act.of(
+                    "E3", "Government decree on the registers of 2024", LocalDate.of(2024, 11, 1)))
             .withExitBan(new Cited("E2")
                     .as(
                             ExitBan.Terms.of(ExitBan.Start.ON_PLACING),

@@ -15,9 +15,8 @@ final class E4ActApril2025 {
     /// E4f, amended by the act of April 2025, first applied in autumn 2025; its number is not
     /// confirmed.
     static final Edition EDITION = E4fMoveFine2025.EDITION
-            .amendedBy(
-                    "E4",
-                    new Act("Act of April 2025", LocalDate.of(2025, 10, 1), Act.Precision.MONTH))
+            .amendedBy(new Act(
+                    "E4", "Act of April 2025", LocalDate.of(2025, 10, 1), Act.Precision.MONTH))
             .withValidity(IN_E4.as(
                     new DecisionValidity.Terms(1), Provision.of("53-FZ", "28"), Grade.HIGH, "S30"));
 

@@ -14,12 +14,11 @@ final class E4fMoveFine2025 {
 
     /// E3, amended in mid-2025; neither the number nor the day is confirmed.
     static final Edition EDITION = E3Decree2024.EDITION
-            .amendedBy(
+            .amendedBy(new Act(
                     "E4f",
-                    new Act(
-                            "KoAP amendment of mid-2025",
-                            LocalDate.of(2025, 7, 1),
-                            Act.Precision.MONTH))
+                    "KoAP amendment of mid-2025",
+                    LocalDate.of(2025, 7, 1),
+                    Act.Precision.MONTH))
             .withFines(IN_E4F.as(
                     new Fines.Terms(
                             new Fines.Range(10_000, 30_000),

@@ -16,7 +16,7 @@ final class E5Act412FzFirstPart {
     /// E4, amended by the part of 412-FZ that is in force since publication under one
     /// reading of Q5.
     static final Edition EDITION = E4ActApril2025.EDITION
-            .amendedBy("E5", Act.of("412-FZ, first part", LocalDate.of(2025, 11, 4)))
+            .amendedBy(Act.of("E5", "412-FZ, first part", LocalDate.of(2025, 11, 4)))
             .withCap(IN_E5.as(
                     new AppearanceCap.Terms(30, AppearanceCap.Force.SINCE_PUBLICATION),
                     new Provision("412-FZ", "1(2)", "a"),

@@ -20,7 +20,7 @@ final class E6Act412Fz {
 
     /// E6f, amended by the main part of 412-FZ.
     static final Edition EDITION = E6fAllYearFine.EDITION
-            .amendedBy("E6", Act.of("412-FZ", LocalDate.of(2026, 1, 1)))
+            .amendedBy(Act.of("E6", "412-FZ", LocalDate.of(2026, 1, 1)))
             .withCap(IN_E6.as(
                     new AppearanceCap.Terms(30, AppearanceCap.Force.IN_FORCE),
                     new Provision("412-FZ", "1(2)", "a"),

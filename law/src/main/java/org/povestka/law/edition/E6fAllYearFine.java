@@ -10,7 +10,7 @@ final class E6fAllYearFine {
 
     /// E5, with the fine of E4f applying all year; the amounts stay.
     static final Edition EDITION = E5Act412FzFirstPart.EDITION.amendedBy(
-            "E6f", Act.of("KoAP amendment of 15 December 2025", LocalDate.of(2026, 1, 1)));
+            Act.of("E6f", "KoAP amendment of 15 December 2025", LocalDate.of(2026, 1, 1)));
 
     private E6fAllYearFine() {}
 }

@@ -13,7 +13,7 @@ final class P1SuspensionBill {
 
     /// E6, as the bill would amend it; never in force by date.
     static final Edition EDITION = E6Act412Fz.EDITION
-            .amendedBy("P1", Act.of("Bill of 10 March 2026 (pending)", LocalDate.of(2026, 3, 10)))
+            .amendedBy(Act.of("P1", "Bill of 10 March 2026 (pending)", LocalDate.of(2026, 3, 10)))
             .withSuspension(new Cited("P1")
                     .as(
                             new SuspensiveEffect.Terms(SuspensiveEffect.OfSuit.COURT_DECIDES),

@@ -140,7 +140,7 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
         TOO_EARLY(3),
         /// A day absurdly far away (the key, what was found, the last day).
         TOO_LATE(3),
-        /// A case without events.
+        /// A case with neither events nor a day asked about.
         NO_EVENTS(0),
         /// A reform that changes nothing (what it could change).
         NOTHING_AMENDED(1),

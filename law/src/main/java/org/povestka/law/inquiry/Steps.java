@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.answer.Standing;
@@ -13,6 +14,7 @@ import org.povestka.law.answer.Worlds;
 import org.povestka.law.citation.Citation;
 import org.povestka.law.citation.Provision;
 import org.povestka.law.citation.RuleId;
+import org.povestka.law.citation.Stated;
 import org.povestka.law.explain.States;
 import org.povestka.law.explain.Step;
 import org.povestka.law.history.Event;
@@ -21,6 +23,7 @@ import org.povestka.law.history.Summons;
 import org.povestka.law.rule.Notices;
 import org.povestka.law.rule.TrafficRecord;
 import org.povestka.law.statute.Edition;
+import org.povestka.law.statute.NoticeTerms;
 
 /// What comes of one summons if nothing else happens, in order of the earliest day.
 final class Steps {
@@ -89,25 +92,36 @@ final class Steps {
 
     private static void addNotices(
             List<Step> steps, Summons summons, Edition edition, States states) {
-        Citation service = edition.measures().service().citation();
-        Citation measures = edition.measures().ladder().citation();
+        NoticeTerms notices = edition.notices();
         if (!(states.served() instanceof Answer.Never)) {
-            LocalDate placedOn = summons.placed().on();
-            steps.add(new Step(
-                    Step.Kind.NOTIFY_SUMMONS,
-                    DayUnder.certain(placedOn),
-                    RuleId.NOTIFY_SUMMONS,
-                    service));
+            List<DayUnder> day = DayUnder.certain(summons.placed().on());
+            addNotice(
+                    steps,
+                    notices.summons(),
+                    cited -> new Step(Step.Kind.NOTIFY_SUMMONS, day, RuleId.NOTIFY_SUMMONS, cited));
         }
         boolean over = summons.first(Event.Appeared.class).isPresent()
                 || summons.first(Event.SetAside.class).isPresent();
         if (!over && !(states.ladder() instanceof Answer.Never)) {
-            steps.add(
-                    new Step(Step.Kind.NOTIFY_WARNING, List.of(), RuleId.NOTIFY_WARNING, measures));
+            addNotice(
+                    steps,
+                    notices.warning(),
+                    cited -> new Step(
+                            Step.Kind.NOTIFY_WARNING, List.of(), RuleId.NOTIFY_WARNING, cited));
         }
         if (!(states.exitBan() instanceof Answer.Never)) {
-            steps.add(new Step(
-                    Step.Kind.NOTIFY_MEASURES, List.of(), RuleId.NOTIFY_MEASURES, measures));
+            addNotice(
+                    steps,
+                    notices.measures(),
+                    cited -> new Step(
+                            Step.Kind.NOTIFY_MEASURES, List.of(), RuleId.NOTIFY_MEASURES, cited));
+        }
+    }
+
+    private static void addNotice(
+            List<Step> steps, Stated<Notices.Terms> notice, Function<Citation, Step> step) {
+        if (notice.terms().given() == Notices.Given.IN_ACCOUNT) {
+            steps.add(step.apply(notice.citation()));
         }
     }
 

@@ -6,8 +6,22 @@ import org.povestka.law.history.Event;
 import org.povestka.law.history.Summons;
 import org.povestka.law.time.Day;
 
-/// The days of notices and of the duty to come when an excuse has ended (`valid-excuses`).
+/// The days of notices (`notify-summons`, `notify-warning`, `notify-measures`) and of the
+/// duty to come when an excuse has ended (`valid-excuses`).
 public final class Notices {
+
+    /// Whether an edition has a notice at all.
+    public enum Given {
+        /// No act gives it.
+        NO,
+        /// It is given in the account of the state services.
+        IN_ACCOUNT
+    }
+
+    /// What an edition says of one notice.
+    ///
+    /// @param given whether it is given
+    public record Terms(Given given) {}
 
     private Notices() {}
 

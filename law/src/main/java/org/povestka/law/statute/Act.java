@@ -4,10 +4,11 @@ import java.time.LocalDate;
 
 /// An act that makes an edition.
 ///
+/// @param edition the id of the edition in the law note, such as `E2`
 /// @param name its number, or what it is called where no source gives the number
 /// @param inForce the first day of the edition, included
 /// @param precision how well that day is known
-public record Act(String name, LocalDate inForce, Precision precision) {
+public record Act(String edition, String name, LocalDate inForce, Precision precision) {
 
     /// How well the first day of an edition is known.
     public enum Precision {
@@ -19,10 +20,11 @@ public record Act(String name, LocalDate inForce, Precision precision) {
 
     /// An act whose first day in force the sources give.
     ///
+    /// @param edition the id of the edition, such as `E2`
     /// @param name its number
     /// @param inForce the first day, included
     /// @return the act
-    public static Act of(String name, LocalDate inForce) {
-        return new Act(name, inForce, Precision.DAY);
+    public static Act of(String edition, String name, LocalDate inForce) {
+        return new Act(edition, name, inForce, Precision.DAY);
     }
 }

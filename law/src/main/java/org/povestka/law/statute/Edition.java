@@ -21,23 +21,30 @@ import org.povestka.law.rule.TrafficRecord;
 
 /// The law as it stood from one act to the next: the act before it, amended.
 ///
-/// @param id the id in the law note, such as `E2`
 /// @param act the act that made it
 /// @param measures the terms of service, ban and ladder
 /// @param calendar the terms of calls and dispatch
 /// @param sanctions the terms of fines, passports and courts
+/// @param notices what he is told
 public record Edition(
-        String id,
         Act act,
         MeasureTerms measures,
         CalendarTerms calendar,
-        SanctionTerms sanctions) {
+        SanctionTerms sanctions,
+        NoticeTerms notices) {
+
+    /// The id in the law note.
+    ///
+    /// @return such as `E2`
+    public String id() {
+        return act.edition();
+    }
 
     /// Every term of this edition, as it is stated.
     ///
     /// @return the terms, in the order of the parts
     public List<Stated<?>> terms() {
-        return Stream.of(measures.all(), calendar.all(), sanctions.all())
+        return Stream.of(measures.all(), calendar.all(), sanctions.all(), notices.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -45,11 +52,10 @@ public record Edition(
     /// This edition under the next act; what the act does not touch stays, citations
     /// included.
     ///
-    /// @param nextId the id of the new edition
     /// @param next the amending act
     /// @return the new edition, before its changes
-    public Edition amendedBy(String nextId, Act next) {
-        return new Edition(nextId, next, measures, calendar, sanctions);
+    public Edition amendedBy(Act next) {
+        return new Edition(next, measures, calendar, sanctions, notices);
     }
 
     /// This edition with other terms of [Service].
@@ -247,15 +253,23 @@ public record Edition(
                 terms));
     }
 
+    /// This edition with other notices.
+    ///
+    /// @param terms the notices, as cited
+    /// @return a copy
+    public Edition withNotices(NoticeTerms terms) {
+        return new Edition(act, measures, calendar, sanctions, terms);
+    }
+
     private Edition with(MeasureTerms other) {
-        return new Edition(id, act, other, calendar, sanctions);
+        return new Edition(act, other, calendar, sanctions, notices);
     }
 
     private Edition with(CalendarTerms other) {
-        return new Edition(id, act, measures, other, sanctions);
+        return new Edition(act, measures, other, sanctions, notices);
     }
 
     private Edition with(SanctionTerms other) {
-        return new Edition(id, act, measures, calendar, other);
+        return new Edition(act, measures, calendar, other, notices);
     }
 }

@@ -95,13 +95,16 @@ class NoticesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "conscript,               2026-03-03, no day, no day",
-        "deferred,                2026-03-03, '',     ''",
-        "woman-without-specialty, '',         '',     ''"
+        "conscript,               2023-04-20 2023-05-05, 2023-04-20, '',     ''",
+        "conscript,               2023-08-03 2023-08-20, 2023-08-03, '',     ''",
+        "conscript,               2023-08-04 2023-08-20, 2023-08-04, no day, no day",
+        "conscript,               2026-03-03 2026-03-20, 2026-03-03, no day, no day",
+        "deferred,                2026-03-03 2026-03-20, 2026-03-03, '',     ''",
+        "woman-without-specialty, 2026-03-03 2026-03-20, '',         '',     ''"
     })
-    void what_is_notified(String person, String summons, String warning, String measures) {
-        List<Step> steps = Said.first(
-                        Law.IN_FORCE, Facts.history(person, "placed 2026-03-03 2026-03-20"))
+    void what_is_notified(
+            String person, String placed, String summons, String warning, String measures) {
+        List<Step> steps = Said.first(Law.IN_FORCE, Facts.history(person, "placed " + placed))
                 .outlook()
                 .steps();
         assertThat(Said.step(steps, Step.Kind.NOTIFY_SUMMONS)).isEqualTo(summons);

@@ -3,9 +3,12 @@ package org.povestka.papers.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.povestka.law.citation.Stated;
 import org.povestka.law.history.DispatchGroup;
 import org.povestka.law.rule.Fines;
+import org.povestka.law.rule.Notices;
 import org.povestka.law.statute.Edition;
+import org.povestka.law.statute.NoticeTerms;
 
 /// Every term of an edition, in the order of the edition's parts.
 final class Terms {
@@ -18,6 +21,7 @@ final class Terms {
         terms.addAll(measures());
         terms.addAll(calendar());
         terms.addAll(sanctions());
+        terms.addAll(notices());
         return terms;
     }
 
@@ -128,6 +132,21 @@ final class Terms {
                         edition -> edition.sanctions().court(),
                         (edition, words) ->
                                 words.months(edition.sanctions().court().terms().months())));
+    }
+
+    private static List<Term> notices() {
+        return List.of(
+                notice("notice.summons", NoticeTerms::summons),
+                notice("notice.warning", NoticeTerms::warning),
+                notice("notice.measures", NoticeTerms::measures));
+    }
+
+    private static Term notice(String key, Function<NoticeTerms, Stated<Notices.Terms>> which) {
+        return new Term(
+                key,
+                edition -> which.apply(edition.notices()),
+                (Edition edition, TermWords words) ->
+                        words.choice(which.apply(edition.notices()).terms().given()));
     }
 
     private static Term fine(String key, Function<Fines.Terms, Fines.Range> range) {

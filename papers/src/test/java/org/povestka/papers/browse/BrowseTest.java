@@ -76,7 +76,7 @@ class BrowseTest {
     }
 
     @Test
-    void the_one_difference_between_E1_and_E2_stands_first_with_both_provisions() {
+    void what_437_FZ_changed_stands_first_with_both_provisions() {
         Terminal narrow = new Terminal(75, Terminal.Colour.OFF, Language.EN);
         assertThat(DiffText.render(edition("E1"), edition("E2"), narrow)).startsWith("""
                         What differs
@@ -86,6 +86,12 @@ class BrowseTest {
                                                                           over, whichever is
                                                                           first
                                                  (53-FZ art. 7.1(1))      (53-FZ art. 7.1(1))
+                        Warning that further     none                     in the account of the
+                        restrictions follow                               state services
+                                                 (53-FZ art. 31(2))       (53-FZ art. 7.1)
+                        Notice of measures       none                     in the account of the
+                        applied and cancelled                             state services
+                                                 (53-FZ art. 31(2))       (53-FZ art. 7.1)
 
                         What is the same
                         """);
