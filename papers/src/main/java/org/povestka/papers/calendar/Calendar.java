@@ -41,7 +41,7 @@ public final class Calendar {
     /// @param language the language of its titles
     /// @return the text, every line ended by CR and LF
     public static String render(Explanation explanation, Language language) {
-        EntryWords words = EntryWords.in(language);
+        EntryWords words = EntryWords.of(explanation.asked().law(), language);
         Calendar calendar = new Calendar(words, stamp(explanation));
         calendar.write(new Entries(words).all(explanation));
         return calendar.lines.text();
@@ -98,7 +98,7 @@ public final class Calendar {
     /// A file must hold something: a note that no date follows.
     private void nothing() {
         lines.begin("VJOURNAL");
-        identity(new Entry.Slot("", "NOTHING", Entry.Edge.EARLIEST));
+        identity(new Entry.Slot(words.supposed(), "", "NOTHING", Entry.Edge.EARLIEST));
         lines.day("DTSTART", Editions.LAW_CHECKED_TO)
                 .spoken("SUMMARY", words.say("nothing"))
                 .spoken("DESCRIPTION", words.checkedTo())

@@ -2,6 +2,7 @@ package org.povestka.papers.calendar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,11 @@ record Entries(EntryWords words) {
             String summons = answer.summons().id().name();
             matters.of(answer).forEach(matter -> entries.addAll(edges(matter, summons)));
         }
-        matters.of(explanation.person())
-                .forEach(matter -> entries.addAll(edges(matter, OF_PERSON)));
+        Map<String, Integer> seen = new HashMap<>();
+        for (Matter matter : matters.of(explanation.person())) {
+            int nth = seen.merge(matter.name(), 1, Integer::sum);
+            entries.addAll(edges(matter, nth == 1 ? OF_PERSON : OF_PERSON + nth));
+        }
         entries.sort(Comparator.comparing(Entry::day));
         return entries;
     }
@@ -65,7 +69,7 @@ record Entries(EntryWords words) {
     private List<Entry> edges(Matter matter, String summons) {
         DayUnder first = matter.days().getFirst();
         DayUnder last = matter.days().getLast();
-        Slot earliest = new Slot(summons, matter.name(), Edge.EARLIEST);
+        Slot earliest = new Slot(words.supposed(), summons, matter.name(), Edge.EARLIEST);
         if (matter.isCertain()) {
             return List.of(entry(earliest, first, matter, Certainty.CERTAIN));
         }
@@ -75,7 +79,7 @@ record Entries(EntryWords words) {
         }
         Certainty atLast =
                 matter.nature() == Matter.Nature.BEGINS ? Certainty.CERTAIN : Certainty.CONTESTED;
-        Slot latest = new Slot(summons, matter.name(), Edge.LATEST);
+        Slot latest = new Slot(words.supposed(), summons, matter.name(), Edge.LATEST);
         return List.of(risk, entry(latest, last, matter, atLast));
     }
 

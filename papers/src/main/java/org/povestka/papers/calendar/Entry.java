@@ -18,17 +18,19 @@ record Entry(Slot slot, LocalDate day, Text text, Certainty certainty, Notice no
     /// the end of a term makes four possible days of three. The first and the last
     /// always exist.
     ///
+    /// @param supposed the name of the law that is supposed; empty for the law as it is
     /// @param summons the summons it belongs to; empty for what hangs on the person
     /// @param kind what it is
     /// @param edge whether it is the first or the last of the possible days
-    record Slot(String summons, String kind, Edge edge) {
+    record Slot(String supposed, String summons, String kind, Edge edge) {
 
         private static final long BASIS = 0xcbf29ce484222325L;
         private static final long PRIME = 0x100000001b3L;
 
         /// A name that says nothing about the case: the FNV-1a hash of its parts.
         String uid() {
-            String name = String.join("|", summons, kind, edge.name());
+            String slot = String.join("|", summons, kind, edge.name());
+            String name = supposed.isEmpty() ? slot : supposed + "|" + slot;
             long hash = BASIS;
             for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
                 hash = (hash ^ (octet & 0xff)) * PRIME;

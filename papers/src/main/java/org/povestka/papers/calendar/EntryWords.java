@@ -2,12 +2,15 @@ package org.povestka.papers.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.povestka.law.Law;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.edition.Editions;
 import org.povestka.law.explain.Remedy;
 import org.povestka.law.explain.Step;
+import org.povestka.law.reform.Regime;
 import org.povestka.papers.Language;
 import org.povestka.papers.calendar.Entry.Edge;
+import org.povestka.papers.speech.Banners;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
 import org.povestka.papers.wording.Ids;
@@ -16,12 +19,20 @@ import org.povestka.papers.wording.Ids;
 ///
 /// @param speech how days, readings and citations are said
 /// @param words the phrases of the calendar
-record EntryWords(Speech speech, Words words) {
+/// @param law the law that was asked
+record EntryWords(Speech speech, Words words, Law law) {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    static EntryWords in(Language language) {
-        return new EntryWords(Speech.in(language), new Words("calendar", language));
+    static EntryWords of(Law law, Language language) {
+        return new EntryWords(Speech.in(language), new Words("calendar", language), law);
+    }
+
+    /// What keeps the dates of a supposed law apart from those of the law: its name.
+    String supposed() {
+        Regime regime = law.regime();
+        String named = regime instanceof Regime.Named one ? one.named().id() : "";
+        return named + regime.reform().name();
     }
 
     String say(String key, String... parts) {
@@ -40,9 +51,13 @@ record EntryWords(Speech speech, Words words) {
         String nature = Ids.of(matter.nature());
         String place = matter.isCertain() ? "certain" : Ids.of(edge);
         return new Entry.Text(
-                words.say(nature + "." + place, matter.title()),
+                title(words.say(nature + "." + place, matter.title())),
                 description(matter),
                 words.say("category." + nature));
+    }
+
+    private String title(String plain) {
+        return law.regime().hypothetical() ? words.say("supposed", plain) : plain;
     }
 
     Entry.Text noLonger(Entry.Text before) {
@@ -60,7 +75,7 @@ record EntryWords(Speech speech, Words words) {
     }
 
     private String description(Matter matter) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(Banners.of(speech, law));
         if (matter.isCertain()) {
             lines.add(words.say("under.all"));
         } else {

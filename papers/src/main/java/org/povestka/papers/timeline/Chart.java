@@ -29,7 +29,7 @@ public record Chart(
     /// @param language the reader's language
     /// @return the chart
     public static Chart of(Explanation explanation, Language language) {
-        ChartWords words = ChartWords.in(language);
+        ChartWords words = ChartWords.of(explanation, language);
         List<Row> rows = new ArrayList<>(new LawRows(words, explanation).rows());
         rows.addAll(new PracticeRows(words, explanation).rows());
         rows.addAll(new KnowledgeRows(words, explanation).rows());

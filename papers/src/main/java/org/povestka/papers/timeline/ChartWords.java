@@ -3,6 +3,7 @@ package org.povestka.papers.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.povestka.law.Explanation;
 import org.povestka.law.time.Span;
 import org.povestka.papers.Language;
 import org.povestka.papers.speech.Speech;
@@ -16,10 +17,12 @@ public final class ChartWords {
 
     private final Speech speech;
     private final Words words;
+    private final boolean supposed;
 
-    private ChartWords(Language language) {
+    private ChartWords(Language language, boolean supposed) {
         this.speech = Speech.in(language);
         this.words = new Words("timeline", language);
+        this.supposed = supposed;
     }
 
     /// The words of a language.
@@ -27,7 +30,16 @@ public final class ChartWords {
     /// @param language the reader's language
     /// @return the words
     public static ChartWords in(Language language) {
-        return new ChartWords(language);
+        return new ChartWords(language, false);
+    }
+
+    /// The words for an answer: what follows under a supposed law is not called the law.
+    ///
+    /// @param explanation the answer
+    /// @param language the reader's language
+    /// @return the words
+    public static ChartWords of(Explanation explanation, Language language) {
+        return new ChartWords(language, explanation.asked().law().regime().hypothetical());
     }
 
     /// The language.
@@ -115,7 +127,8 @@ public final class ChartWords {
     /// @param layer the layer
     /// @return the name
     public String layer(Row.Layer layer) {
-        return words.say("layer." + Ids.of(layer));
+        String key = "layer." + Ids.of(layer);
+        return words.say(supposed && layer == Row.Layer.LAW ? key + ".supposed" : key);
     }
 
     /// The short name of a month on the axis.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.povestka.law.Explanation;
-import org.povestka.law.Law;
 import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.DayState;
 import org.povestka.law.answer.Trace;
@@ -13,8 +12,7 @@ import org.povestka.law.explain.DayAnswer;
 import org.povestka.law.explain.State;
 import org.povestka.law.explain.States;
 import org.povestka.law.explain.SummonsAnswer;
-import org.povestka.law.reading.Reading;
-import org.povestka.law.reform.Regime;
+import org.povestka.papers.speech.Banners;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
 
@@ -27,7 +25,7 @@ record OpeningWords(Speech speech, Explanation explanation) {
     /// The opening of the sheet.
     CaseSheet.Opening opening() {
         return new CaseSheet.Opening(
-                banners(),
+                Banners.of(speech, explanation.asked().law()),
                 sentences(),
                 new FactWords(speech).facts(explanation.asked().history()),
                 aloud(),
@@ -39,22 +37,6 @@ record OpeningWords(Speech speech, Explanation explanation) {
         return List.of(
                 speech.words().say("checked-to", speech.day(Editions.LAW_CHECKED_TO)),
                 speech.words().say("not-advice"));
-    }
-
-    private List<String> banners() {
-        List<String> banners = new ArrayList<>();
-        Law law = explanation.asked().law();
-        if (law.regime() instanceof Regime.Named named) {
-            banners.add(speech.words().say("banner.named", named.named().id()));
-        }
-        String reform = law.regime().reform().name();
-        if (!reform.isEmpty()) {
-            banners.add(speech.words().say("banner.reform", reform));
-        }
-        for (Reading held : law.held().chosen()) {
-            banners.add(speech.words().say("banner.held", held.key(), speech.says(held)));
-        }
-        return banners;
     }
 
     private List<String> sentences() {
@@ -75,7 +57,7 @@ record OpeningWords(Speech speech, Explanation explanation) {
         if (day.lifting() == DayState.YES || day.lifting() == DayState.CONTESTED) {
             parts.add(speech.words().say("on.lifting." + day.lifting().word()));
         }
-        return speech.words().say("on", speech.weekday(day.on()), String.join("; ", parts));
+        return speech.words().say(lead("on"), speech.weekday(day.on()), String.join("; ", parts));
     }
 
     private String part(
@@ -96,7 +78,12 @@ record OpeningWords(Speech speech, Explanation explanation) {
         String told = explanation.summonses().size() > 1
                 ? speech.words().say("of-summons", facts, answer.summons().id().name())
                 : facts;
-        return speech.words().say("facts.lead", told);
+        return speech.words().say(lead("facts.lead"), told);
+    }
+
+    /// The opening words under the law of those days, or under one that is supposed.
+    private String lead(String key) {
+        return explanation.asked().law().regime().hypothetical() ? key + ".supposed" : key;
     }
 
     private String byFacts(State state, Answer answer) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.povestka.law.Explanation;
+import org.povestka.law.Law;
+import org.povestka.law.edition.Editions;
+import org.povestka.law.history.Category;
+import org.povestka.law.history.Event;
+import org.povestka.law.history.History;
+import org.povestka.law.history.Person;
+import org.povestka.law.reading.Readings;
+import org.povestka.law.reform.Reform;
+import org.povestka.law.reform.Regime;
+import org.povestka.law.statute.Edition;
 import org.povestka.papers.Language;
 import org.povestka.papers.timeline.Marked;
 import org.povestka.papers.wording.Cases;
@@ -144,6 +155,36 @@ class CalendarTest {
                 .contains("BEGIN:VJOURNAL")
                 .contains("Дат из этих фактов не следует")
                 .doesNotContain("BEGIN:VEVENT");
+    }
+
+    @Test
+    void dates_of_a_supposed_law_say_so_and_never_replace_those_of_the_law() throws Exception {
+        Explanation real = Marked.running();
+        History history = real.asked().history();
+        Edition reported = Editions.find("AsReported2025").orElseThrow();
+        Law law = new Law(new Regime.Named(reported, Reform.NONE), Readings.ALL_OPEN);
+        Explanation supposed = law.explain(history, List.of());
+        assertThat(events(supposed, Language.EN)).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.getSummary().getValue()).startsWith("What if: ");
+            assertThat(event.getDescription().getValue())
+                    .startsWith("HYPOTHETICAL: answered under edition AsReported2025");
+        });
+        assertThat(days(supposed).keySet())
+                .doesNotContainAnyElementsOf(days(real).keySet());
+    }
+
+    @Test
+    void two_decisions_of_the_board_are_two_things() throws Exception {
+        History history = new History(
+                Person.of(Category.CONSCRIPT),
+                List.of(
+                        new Event.DraftDecision(Cases.day("2025-10-20"), Instant.EPOCH),
+                        new Event.DraftDecision(Cases.day("2026-04-20"), Instant.EPOCH)));
+        Explanation explanation = Law.IN_FORCE.explain(history, List.of());
+        assertThat(titles(explanation, Language.EN))
+                .filteredOn(title -> title.contains("execute the board decision"))
+                .hasSizeGreaterThan(1);
+        assertThat(days(explanation)).hasSameSizeAs(events(explanation, Language.EN));
     }
 
     /// What biweekly writes of what it has read; it must have understood every line.
