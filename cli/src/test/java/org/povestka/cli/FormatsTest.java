@@ -89,6 +89,14 @@ class FormatsTest {
     }
 
     @Test
+    void a_man_whom_nothing_happened_to_can_ask_until_when_to_come_unasked() throws IOException {
+        Path file = folder.resolve("nothing.yaml");
+        Files.writeString(file, "person: {category: conscript}\nevents: []\nask: [2026-04-05]\n");
+        assertThat(Typed.IN_ENGLISH.run("explain", file.toString()).out())
+                .contains("Last day to come if no summons comes");
+    }
+
+    @Test
     void what_if_he_appears_stands_beside_the_answer() {
         String[] words = {"explain", EXAMPLE, "--what-if", "appeared=2025-09-20"};
         assertThat(Typed.IN_ENGLISH.run(words).out())

@@ -49,7 +49,7 @@ final class CaseReader {
 
     private List<EventDraft> drafts() {
         List<Tree> items = table.items("events");
-        if (items.isEmpty() && table.has("events") && table.value("events") instanceof Tree.Items) {
+        if (isEmptyList("events") && (!table.has("ask") || isEmptyList("ask"))) {
             flaws.add(table.place("events"), Flaw.Kind.NO_EVENTS);
         }
         List<EventDraft> drafts = items.stream()
@@ -58,5 +58,11 @@ final class CaseReader {
         List<EventDraft> named = SummonsNames.filled(drafts, flaws);
         CaseChecks.check(named, items.size(), flaws);
         return named;
+    }
+
+    private boolean isEmptyList(String key) {
+        return table.has(key)
+                && table.value(key) instanceof Tree.Items list
+                && list.items().isEmpty();
     }
 }

@@ -62,6 +62,8 @@ class BadCaseTest {
                 "{events: [{on: 2025-07-03, what: learned}]} | 1:1 MISSING_KEY person",
                 "{person: {category: conscript}} | 1:1 MISSING_KEY events",
                 "{person: {category: conscript}, events: []} | 1:41 NO_EVENTS",
+                "{person: {category: conscript}, events: [], ask: []} | 1:41 NO_EVENTS",
+                "{person: {category: conscript}, events: [], ask: 2026} | 1:50 NOT_A_LIST ask 2026",
                 "{person: {category: conscript}, events: {}} | 1:41 NOT_A_LIST events {…}",
                 "{person: {category: conscript}, events: x} | 1:41 NOT_A_LIST events x",
                 "{person: {category: conscript}, events: [x]} | 1:42 NOT_A_MAPPING events x",

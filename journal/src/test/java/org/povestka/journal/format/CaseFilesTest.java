@@ -154,6 +154,15 @@ class CaseFilesTest {
     }
 
     @Test
+    void where_nothing_happened_a_day_can_still_be_asked_about() {
+        CaseFile.Case read =
+                Reads.goodCase("person: {category: conscript}\nevents: []\nask: [2026-04-05]\n");
+
+        assertThat(read.history().events()).isEmpty();
+        assertThat(read.ask()).containsExactly(day("2026-04-05"));
+    }
+
+    @Test
     void json_is_read_as_it_is() {
         CaseFile.Case read = Reads.goodCase("""
                 {
