@@ -31,7 +31,7 @@ class ArrowsTest {
             "page", List.of("law", "journal", "papers"),
             "population", List.of("law", "registry", "journal", "papers"),
             "cli", List.of("law", "journal", "papers", "page", "population"),
-            "bench", List.of("law", "journal", "papers"),
+            "bench", List.of("law", "journal", "papers", "population"),
             "house",
                     List.of(
                             "law",

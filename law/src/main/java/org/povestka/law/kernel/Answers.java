@@ -86,6 +86,19 @@ public final class Answers {
         return readings;
     }
 
+    /// The questions that another world answers otherwise.
+    ///
+    /// @param other the other world
+    /// @return their bits, as [Question#mask] has them
+    public long differing(Answers other) {
+        long differing = 0;
+        for (Question<?> question : QUESTIONS) {
+            boolean same = readings.of(question).equals(other.readings.of(question));
+            differing |= same ? 0 : question.mask();
+        }
+        return differing;
+    }
+
     /// Whether a man is of age on a day in this world.
     ///
     /// @param day the day, as an epoch day

@@ -4,7 +4,13 @@ import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.reading.BoundByMeasures;
 import org.povestka.law.reading.ElectronicService;
+import org.povestka.law.reading.LadderClock;
+import org.povestka.law.reading.LiftingTerm;
 import org.povestka.law.reading.RecallEffect;
+import org.povestka.law.reading.SeventhDay;
+import org.povestka.law.reading.TermEnd;
+import org.povestka.law.reading.ThirtiethBirthday;
+import org.povestka.law.reading.TwentiethDay;
 import org.povestka.law.rule.ExitBan;
 import org.povestka.law.rule.Ladder;
 import org.povestka.law.rule.Lifting;
@@ -18,6 +24,11 @@ import org.povestka.law.time.Day;
 ///
 /// A test draws very many lives and holds every date of the two against each other.
 public final class Kernel {
+
+    private static final long ALWAYS_MATTERING = SeventhDay.QUESTION.mask()
+            | LadderClock.QUESTION.mask()
+            | TwentiethDay.QUESTION.mask()
+            | TermEnd.QUESTION.mask();
 
     private final Routes routes;
     private final int serviceDays;
@@ -74,6 +85,33 @@ public final class Kernel {
                 banLast,
                 laddered ? ladderFirst : Day.NEVER,
                 ladderLast);
+    }
+
+    /// The questions that can matter to the dates of a summons; whoever asks for many worlds
+    /// need not ask again for one that differs in no such question.
+    ///
+    /// @param facts the facts
+    /// @return their bits, as [org.povestka.law.reading.Question#mask] has them
+    public static long mattering(Facts facts) {
+        Facts.Addressee addressee = facts.addressee();
+        Facts.Endings endings = facts.endings();
+        long mattering = ALWAYS_MATTERING;
+        if (addressee.account() == Account.HELD) {
+            mattering |= ElectronicService.QUESTION.mask();
+        }
+        if (addressee.category() == Category.RESERVIST) {
+            mattering |= BoundByMeasures.QUESTION.mask();
+        }
+        if (addressee.category() == Category.CONSCRIPT
+                && addressee.lastBirthday() == facts.placing().on()) {
+            mattering |= ThirtiethBirthday.QUESTION.mask();
+        }
+        if (endings.recalled() != Day.NEVER) {
+            mattering |= RecallEffect.QUESTION.mask();
+        }
+        return endings.equals(Facts.Endings.NONE)
+                ? mattering
+                : mattering | LiftingTerm.QUESTION.mask();
     }
 
     /// The day the reason of the exit ban goes.

@@ -11,6 +11,11 @@ import org.povestka.law.time.RestDays;
 /// day off a rest day (art. 193, by analogy).
 public final class Term {
 
+    private static final int FIRST_VERIFIED = Day.of(RestDays.FIRST);
+
+    /// For each verified day the first working day on or after it, or [Day#NOT_KNOWN].
+    private static final int[] MOVED = allMoved();
+
     private Term() {}
 
     /// The last day of a term, before anybody asks whether it is a rest day.
@@ -71,7 +76,15 @@ public final class Term {
     }
 
     private static int moved(int last) {
-        int next = nextWorkingDay(last);
-        return RestDays.verified(next) ? next : Day.NOT_KNOWN;
+        return RestDays.verified(last) ? MOVED[last - FIRST_VERIFIED] : Day.NOT_KNOWN;
+    }
+
+    private static int[] allMoved() {
+        int[] moved = new int[Day.of(RestDays.LAST) - FIRST_VERIFIED + 1];
+        for (int i = 0; i < moved.length; i++) {
+            int next = nextWorkingDay(FIRST_VERIFIED + i);
+            moved[i] = RestDays.verified(next) ? next : Day.NOT_KNOWN;
+        }
+        return moved;
     }
 }

@@ -56,6 +56,36 @@ class KernelTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void a_question_that_does_not_matter_to_the_facts_moves_no_date(Regime regime) {
+        SplittableRandom draws = new SplittableRandom(20260316L);
+        List<Answers> worlds = List.copyOf(WORLDS.values());
+        for (int life = 0; life < LIVES; life++) {
+            Facts facts = RandomLife.of(draws, regime).facts();
+            Kernel kernel =
+                    Kernel.of(regime.edition(Day.date(facts.placing().on())).orElseThrow());
+            Answers one = worlds.get(draws.nextInt(worlds.size()));
+            Answers other = otherwise(one, ~Kernel.mattering(facts), draws);
+            if (!kernel.dates(facts, other).equals(kernel.dates(facts, one))) {
+                assertThat(kernel.dates(facts, other))
+                        .as("life %s: %s", life, facts)
+                        .isEqualTo(kernel.dates(facts, one));
+            }
+        }
+    }
+
+    /// The same world, but for other answers to the questions with these bits.
+    private static Answers otherwise(Answers world, long questions, SplittableRandom draws) {
+        long bits = 0;
+        for (Reading reading : world.readings().chosen()) {
+            boolean asked = (reading.question().mask() & questions) != 0;
+            List<? extends Reading> answers = reading.question().answers();
+            bits |= (asked ? answers.get(draws.nextInt(answers.size())) : reading).bit();
+        }
+        return Objects.requireNonNull(WORLDS.get(bits));
+    }
+
     private static Stream<Regime> regimes() {
         return Stream.of(
                 Regime.InForce.AS_IT_IS,

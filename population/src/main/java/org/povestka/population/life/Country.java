@@ -19,7 +19,24 @@ public final class Country {
     final Behaviour behaviour;
     final Machine machine;
 
+    /// What decides whether a summons is drawn for a man at all.
+    private static final List<Quantity> OF_SPARING = List.of(
+            Quantity.AGES,
+            Quantity.REGIONS,
+            Quantity.EXEMPT,
+            Quantity.RESERVISTS,
+            Quantity.DEFERRED,
+            Quantity.DEFERMENT_YEARS,
+            Quantity.SUMMONSES,
+            Quantity.EXEMPT_SHOWN_LIABLE,
+            Quantity.DEFERMENT_MISSING,
+            Quantity.RESERVIST_SHOWN_LIABLE,
+            Quantity.NAMESAKE);
+
+    private final Scenario scenario;
+
     private Country(Scenario scenario) {
+        this.scenario = scenario;
         this.years = new Years(scenario.days());
         this.people = new People(scenario);
         this.rules = new Rules(scenario, years);
@@ -39,6 +56,18 @@ public final class Country {
     /// @return the country
     public static Country of(Scenario scenario) {
         return new Country(scenario);
+    }
+
+    /// Whether a man who is spared in one of two countries is spared in the other.
+    ///
+    /// @param other the other country
+    /// @return true if everything is the same that decides whether a summons is drawn
+    public boolean sparesAlike(Country other) {
+        return scenario.days().equals(other.scenario.days())
+                && OF_SPARING.stream()
+                        .allMatch(quantity -> scenario.assumption(quantity)
+                                .value()
+                                .equals(other.scenario.assumption(quantity).value()));
     }
 
     /// How many regions it has.

@@ -43,6 +43,8 @@ public final class Course {
     int setAsideOn;
     int recalledOn;
 
+    int banFirst;
+    int banExpires;
     long barredAt;
     int unbarredOn;
     int stops;

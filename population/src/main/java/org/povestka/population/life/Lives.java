@@ -86,6 +86,7 @@ public final class Lives {
         int count = Math.min(
                 MOST_A_YEAR,
                 country.issuing.summonses().value(chance.bits(Purpose.SUMMONSES, year)));
+        man.spared &= count == 0;
         for (int i = 0; i < count; i++) {
             days[i] = day(year, ordinal(year, i));
         }
@@ -101,6 +102,7 @@ public final class Lives {
 
     /// Another man's summons in this year, whose measures stand against this one.
     private void mixUp(int year) {
+        man.spared = false;
         int ordinal = ordinal(year, MOST_A_YEAR);
         int placedOn = day(year, ordinal);
         if (within(placedOn)) {

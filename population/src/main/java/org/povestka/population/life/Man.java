@@ -19,6 +19,7 @@ public final class Man {
     boolean addressStale;
     boolean travels;
     boolean recordWrong;
+    boolean spared;
     int calledUpOn;
 
     private final Course[] courses = new Course[MOST_COURSES];
@@ -65,6 +66,14 @@ public final class Man {
         return account;
     }
 
+    /// Whether no summons was even drawn for him: neither his own nor a namesake's. He is
+    /// spared as well wherever [Country#sparesAlike].
+    ///
+    /// @return true if so
+    public boolean spared() {
+        return spared;
+    }
+
     /// How many summonses stand against him.
     ///
     /// @return the number
@@ -108,6 +117,7 @@ public final class Man {
     void begin(long person) {
         number = person;
         calledUpOn = Day.NEVER;
+        spared = true;
         count = 0;
     }
 

@@ -29,6 +29,8 @@ final class Measures {
     void begin(Course course) {
         Dates dates = machine(course, Facts.Endings.NONE);
         int first = dates.banFirst();
+        course.banFirst = first;
+        course.banExpires = dates.banLast();
         if (first == Day.NEVER || first == Day.NOT_KNOWN) {
             return;
         }
@@ -100,14 +102,13 @@ final class Measures {
         if (course.barredAt == Course.NO_HOUR) {
             return;
         }
-        Dates dates = machine(course, Facts.Endings.NONE);
         int ended = Kernel.banEnded(course.endings(), country.rules.practice);
         int dropped = ended == Day.NEVER
                 ? Day.NEVER
                 : country.machine.droppedOn(ended, Receiver.BORDER, chance, course.ordinal);
-        int expired = dates.banLast() == Day.NEVER ? Day.NEVER : dates.banLast() + 1;
+        int expired = course.banExpires == Day.NEVER ? Day.NEVER : course.banExpires + 1;
         course.unbarredOn = Math.min(dropped, expired);
-        if (ended < dates.banFirst() || course.unbarredOn <= course.barredOn()) {
+        if (ended < course.banFirst || course.unbarredOn <= course.barredOn()) {
             course.barredAt = Course.NO_HOUR;
             course.unbarredOn = Day.NEVER;
         }

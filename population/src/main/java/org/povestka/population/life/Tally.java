@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.povestka.law.history.Measure;
 import org.povestka.law.kernel.Answers;
-import org.povestka.law.kernel.Dates;
 import org.povestka.law.kernel.Kernel;
 import org.povestka.law.time.Day;
 import org.povestka.population.metric.Metric;
@@ -14,13 +13,14 @@ import org.povestka.registry.receiver.Receiver;
 public final class Tally {
 
     private static final int METRICS = Metric.values().length;
+    private static final int FIRST_OF_READINGS = Metric.OF_READINGS.getFirst().index();
+    private static final int OF_READINGS = Metric.OF_READINGS.size();
     private static final Measure[] MEASURES = Measure.values();
 
     private final Country country;
-    private final List<Answers> worlds;
+    private final Answers practice;
+    private final LawTally law;
     private final long[] values = new long[METRICS];
-    private final long[][] byWorld;
-    private final long[] refused;
 
     /// A tally for a country.
     ///
@@ -28,9 +28,8 @@ public final class Tally {
     /// @param worlds the worlds of readings, the one the offices act on first
     public Tally(Country country, List<Answers> worlds) {
         this.country = country;
-        this.worlds = List.copyOf(worlds);
-        this.byWorld = new long[worlds.size()][METRICS];
-        this.refused = new long[worlds.size()];
+        this.practice = worlds.getFirst();
+        this.law = new LawTally(country, worlds);
     }
 
     /// The figures in the world the offices act on.
@@ -40,20 +39,11 @@ public final class Tally {
         return values;
     }
 
-    /// The figures that hang on readings, in one world.
+    /// The figures that hang on readings, world by world.
     ///
-    /// @param world its place in the list of worlds
-    /// @return one a metric, by its ordinal; those that hang on no reading are 0
-    public long[] values(int world) {
-        return byWorld[world];
-    }
-
-    /// How many dates of this life a world could not give.
-    ///
-    /// @param world its place in the list of worlds
-    /// @return the number
-    public long refused(int world) {
-        return refused[world];
+    /// @return good until the next life
+    public LawTally law() {
+        return law;
     }
 
     /// A life in which nothing is to be counted.
@@ -66,7 +56,6 @@ public final class Tally {
     /// @param man the man with his summonses
     public void count(Man man) {
         Arrays.fill(values, 0);
-        Arrays.fill(refused, 0);
         for (int i = 0; i < man.courses(); i++) {
             Course course = man.course(i);
             office(course);
@@ -77,15 +66,8 @@ public final class Tally {
         if (man.calledUpOn <= country.years.last) {
             values[Metric.CALLED_UP.index()] = 1;
         }
-        for (int world = 0; world < byWorld.length; world++) {
-            Arrays.fill(byWorld[world], 0);
-            for (int i = 0; i < man.courses(); i++) {
-                law(man.course(i), world);
-            }
-        }
-        for (Metric metric : Metric.OF_READINGS) {
-            values[metric.index()] = byWorld[0][metric.index()];
-        }
+        law.count(man);
+        System.arraycopy(law.values(), 0, values, FIRST_OF_READINGS, OF_READINGS);
     }
 
     private void office(Course course) {
@@ -130,7 +112,7 @@ public final class Tally {
         }
         add(Metric.STOPPED, course.stops);
         add(Metric.STOPPED_UNAWARE, course.stopsUnaware);
-        if (late(course.unbarredOn, Kernel.banEnded(course.endings(), worlds.getFirst()), course)) {
+        if (late(course.unbarredOn, Kernel.banEnded(course.endings(), practice), course)) {
             add(Metric.LATE_BORDER, 1);
         }
     }
@@ -143,7 +125,7 @@ public final class Tally {
     }
 
     private void ladder(Course course) {
-        int ended = Kernel.ladderEnded(course.endings(), worlds.getFirst());
+        int ended = Kernel.ladderEnded(course.endings(), practice);
         for (Measure measure : MEASURES) {
             int imposedOn = course.imposedOn[Course.index(measure)];
             int liftedOn = course.liftedOn[Course.index(measure)];
@@ -197,61 +179,6 @@ public final class Tally {
                 flag(Metric.FREED_BY_COMPLAINT);
             }
         }
-    }
-
-    private void law(Course course, int world) {
-        long[] counted = byWorld[world];
-        if (course.wrong == Wrong.NAMESAKE) {
-            counted[Metric.UNGROUNDED_BAN_DAYS.index()] +=
-                    country.years.within(course.barredOn(), course.unbarredOn);
-            return;
-        }
-        Dates dates = course.law.kernel().dates(course.truth(), worlds.get(world));
-        if (dates.refused()) {
-            refused[world]++;
-            return;
-        }
-        if (dates.served() <= country.years.last) {
-            counted[Metric.SERVED.index()]++;
-            boolean unaware =
-                    (long) dates.served() * Lives.HOURS + Lives.HOURS <= course.knowableAt;
-            counted[Metric.SERVED_UNAWARE.index()] += unaware ? 1 : 0;
-        }
-        int barred = country.years.within(course.barredOn(), course.unbarredOn);
-        int lawful = lawful(dates.banFirst(), dates.banLast(), course);
-        counted[Metric.UNGROUNDED_BAN_DAYS.index()] += barred - lawful;
-        int days = days(dates.banFirst(), dates.banLast());
-        counted[Metric.LAWFUL_BAN_DAYS.index()] += days;
-        counted[Metric.LAWFUL_BAN.index()] |= days > 0 ? 1 : 0;
-        int ladder = days(dates.ladderFirst(), dates.ladderLast());
-        counted[Metric.LAWFUL_LADDER_DAYS.index()] += ladder;
-        counted[Metric.LAWFUL_LADDER.index()] |= ladder > 0 ? 1 : 0;
-        counted[Metric.UNGROUNDED_LADDER.index()] |= ladder == 0 && imposed(course) ? 1 : 0;
-    }
-
-    private boolean imposed(Course course) {
-        for (int imposedOn : course.imposedOn) {
-            if (imposedOn <= country.years.last) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The days of the run on which the border bars him and the law does.
-    private int lawful(int first, int last, Course course) {
-        if (first == Day.NEVER) {
-            return 0;
-        }
-        int before = last == Day.NEVER ? Day.NEVER : last + 1;
-        return country.years.within(
-                Math.max(first, course.barredOn()), Math.min(before, course.unbarredOn));
-    }
-
-    private int days(int first, int last) {
-        return first == Day.NEVER
-                ? 0
-                : country.years.within(first, last == Day.NEVER ? Day.NEVER : last + 1);
     }
 
     private void add(Metric metric, long more) {

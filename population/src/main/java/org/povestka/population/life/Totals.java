@@ -1,6 +1,5 @@
 package org.povestka.population.life;
 
-import org.povestka.law.kernel.Answers;
 import org.povestka.law.time.Day;
 import org.povestka.population.metric.Happening;
 import org.povestka.population.metric.Metric;
@@ -10,14 +9,14 @@ import org.povestka.population.metric.Metric;
 public final class Totals {
 
     private static final int METRICS = Metric.values().length;
+    private static final int OF_READINGS = Metric.OF_READINGS.size();
     private static final int HAPPENINGS = Happening.values().length;
     private static final int DAYS_OF_WEEK = 7;
 
     private final Country country;
-    private final Answers practice;
     private final long[] sums = new long[METRICS];
     private final long[] squares = new long[METRICS];
-    private final long[][] byWorld;
+    private final long[] byWorld;
     private final long[] refused;
     private final long[] byRegion;
     private final long[] byAge;
@@ -31,8 +30,7 @@ public final class Totals {
     /// @param worlds how many worlds of readings are counted
     public Totals(Country country, int worlds) {
         this.country = country;
-        this.practice = country.rules.practice;
-        this.byWorld = new long[worlds][METRICS];
+        this.byWorld = new long[worlds * OF_READINGS];
         this.refused = new long[worlds];
         this.byRegion = new long[country.regions() * METRICS];
         this.byAge = new long[country.ages() * METRICS];
@@ -65,15 +63,12 @@ public final class Totals {
             byRegion[region + i] += value;
             byAge[age + i] += value;
         }
-        for (int world = 0; world < byWorld.length; world++) {
-            refused[world] += tally.refused(world);
-            long[] of = tally.values(world);
-            for (int i = 0; i < METRICS; i++) {
-                byWorld[world][i] += of[i];
-            }
+        add(byWorld, tally.law().values());
+        for (int world = 0; world < refused.length; world++) {
+            refused[world] += tally.law().refused(world);
         }
         for (int i = 0; i < man.courses(); i++) {
-            addWeeks(man.course(i));
+            addWeeks(man.course(i), tally.law().servedOn(i));
         }
     }
 
@@ -89,9 +84,7 @@ public final class Totals {
         add(byWeek, other.byWeek);
         add(menByRegion, other.menByRegion);
         add(menByAge, other.menByAge);
-        for (int world = 0; world < byWorld.length; world++) {
-            add(byWorld[world], other.byWorld[world]);
-        }
+        add(byWorld, other.byWorld);
     }
 
     /// How many weeks the run has.
@@ -134,7 +127,7 @@ public final class Totals {
     /// @param world its place in the list of worlds
     /// @return the sum over all men
     public long sum(Metric metric, int world) {
-        return byWorld[world][metric.index()];
+        return byWorld[world * OF_READINGS + metric.indexOfReadings()];
     }
 
     /// How many summonses could not be dated in a world.
@@ -188,7 +181,7 @@ public final class Totals {
         return byWeek[week * HAPPENINGS + happening.index()];
     }
 
-    private void addWeeks(Course course) {
+    private void addWeeks(Course course, int servedOn) {
         happens(Happening.BARRED, course.barredOn());
         happens(Happening.UNBARRED, course.unbarredOn);
         happens(Happening.STOPPED, course.stoppedOn);
@@ -200,8 +193,7 @@ public final class Totals {
         if (course.wrong != Wrong.NAMESAKE) {
             happens(Happening.PLACED, course.placedOn);
             happens(Happening.CAME, course.appearedOn);
-            int served = course.law.kernel().dates(course.truth(), practice).served();
-            happens(Happening.SERVED, served);
+            happens(Happening.SERVED, servedOn);
         }
     }
 

@@ -136,6 +136,8 @@ public enum Metric {
     public static final List<Metric> OF_READINGS =
             Arrays.stream(values()).filter(Metric::hangsOnReadings).toList();
 
+    private static final int FIRST_OF_READINGS = OF_READINGS.getFirst().index();
+
     private final Unit unit;
     private final boolean hangsOnReadings;
 
@@ -167,6 +169,13 @@ public enum Metric {
     /// @return such as `barred-unaware`
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Its place in an array with one element for each of [#OF_READINGS].
+    ///
+    /// @return from 0; negative for a figure that hangs on no reading
+    public int indexOfReadings() {
+        return index() - FIRST_OF_READINGS;
     }
 
     /// Its place in an array with one element for each.

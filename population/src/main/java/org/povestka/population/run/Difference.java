@@ -1,6 +1,7 @@
 package org.povestka.population.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.povestka.population.life.Man;
@@ -32,19 +33,18 @@ public final class Difference {
 
     /// Adds the two lives of a man.
     void add(Man one, Tally ofOne, Man other, Tally ofOther) {
-        boolean differs = false;
+        if (Arrays.equals(ofOne.values(), ofOther.values())) {
+            return;
+        }
         for (int i = 0; i < METRICS; i++) {
             long difference = ofOne.values()[i] - ofOther.values()[i];
-            differs |= difference != 0;
             sums[i] += difference;
             squares[i] += difference * difference;
         }
-        if (differs) {
-            Parting parting = Parting.of(one, other);
-            partings[parting.index()]++;
-            if (first.size() < NAMED || one.number() < first.getLast().number()) {
-                name(new Changed(one.number(), parting));
-            }
+        Parting parting = Parting.of(one, other);
+        partings[parting.index()]++;
+        if (first.size() < NAMED || one.number() < first.getLast().number()) {
+            name(new Changed(one.number(), parting));
         }
     }
 

@@ -19,9 +19,11 @@ final class Worker {
     private final List<Tally> tallies = new ArrayList<>();
     private final List<Totals> totals = new ArrayList<>();
     private final Difference difference = new Difference();
+    private final boolean sparedAlike;
 
     Worker(Job job, List<Country> countries, List<List<Answers>> worlds) {
         this.job = job;
+        this.sparedAlike = countries.getFirst().sparesAlike(countries.getLast());
         for (int i = 0; i < countries.size(); i++) {
             Chance chance = Chance.of(job.generator(), job.seed());
             lives.add(new Lives(countries.get(i), chance));
@@ -66,6 +68,10 @@ final class Worker {
         }
         for (long number = first; number < before; number++) {
             Man man = one(number, 0);
+            if (sparedAlike && man.spared()) {
+                totals.get(1).addSpared(man);
+                continue;
+            }
             Man same = one(number, 1);
             if (man.courses() > 0 || same.courses() > 0) {
                 difference.add(man, tallies.get(0), same, tallies.get(1));

@@ -116,20 +116,20 @@ class RunTest {
         List<Answers> all = Answers.all();
         Tally tally = new Tally(country, all);
         Lives lives = new Lives(country, Chance.of(Generator.MIXED, 7));
-        long[][] sums = new long[all.size()][Metric.values().length];
+        long[][] sums = new long[all.size()][Metric.OF_READINGS.size()];
         long[] refused = new long[all.size()];
         for (long number = 0; number < 3_000; number++) {
             tally.count(lives.live(number));
             for (int world = 0; world < sums.length; world++) {
-                refused[world] += tally.refused(world);
+                refused[world] += tally.law().refused(world);
                 for (Metric metric : Metric.OF_READINGS) {
-                    sums[world][metric.index()] += tally.values(world)[metric.index()];
+                    sums[world][metric.indexOfReadings()] += tally.law().value(metric, world);
                 }
             }
         }
         for (int world = 0; world < sums.length; world++) {
             for (Metric metric : refused[world] > 0 ? List.<Metric>of() : Metric.OF_READINGS) {
-                assertThat(sums[world][metric.index()] * side.weight())
+                assertThat(sums[world][metric.indexOfReadings()] * side.weight())
                         .as(metric.word() + all.get(world).readings())
                         .isBetween(side.band(metric).least(), side.band(metric).most());
             }

@@ -1,0 +1,90 @@
+package org.povestka.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.povestka.law.time.Span;
+import org.povestka.population.chance.Chance;
+import org.povestka.population.run.Job;
+import org.povestka.population.run.Outcome;
+import org.povestka.population.run.Run;
+import org.povestka.population.scenario.Scenario;
+import org.povestka.population.scenario.ScenarioFile;
+import org.povestka.population.scenario.ScenarioFiles;
+
+/// The country of `scenarios` with the real law, the machinery and every figure, over three
+/// years: an operation is a life.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@Fork(1)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class CountryBench {
+
+    private static final int PEOPLE = 4 * Run.CHUNK;
+    private static final Path FOLDER = Path.of("scenarios");
+    private static final Span THREE_YEARS =
+            new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31));
+
+    /// How many threads live them.
+    @Param({"1", "2"})
+    public int threads = 1;
+
+    private final Scenario scenario = read("2026.yaml");
+    private final Scenario other = read("2026-with-reminder.yaml");
+
+    /// Lives under one scenario.
+    ///
+    /// @return what came of them
+    @Benchmark
+    @OperationsPerInvocation(PEOPLE)
+    public Outcome lives() {
+        return live(List.of(scenario));
+    }
+
+    /// Lives under two scenarios, with the paired difference.
+    ///
+    /// @return what came of them
+    @Benchmark
+    @OperationsPerInvocation(PEOPLE)
+    public Outcome livesCompared() {
+        return live(List.of(scenario, other));
+    }
+
+    private Outcome live(List<Scenario> scenarios) {
+        Job job = new Job(scenarios, PEOPLE, 1, Chance.Generator.MIXED);
+        return Run.of(job, threads, people -> {});
+    }
+
+    private static Scenario read(String name) {
+        ScenarioFile file =
+                ScenarioFiles.read(name, bytes(name).orElseThrow(), CountryBench::bytes);
+        return switch (file) {
+            case ScenarioFile.Sound sound -> sound.scenario().over(THREE_YEARS);
+            case ScenarioFile.Flawed flawed ->
+                throw new IllegalStateException(flawed.flaws().toString());
+        };
+    }
+
+    private static Optional<byte[]> bytes(String name) {
+        try {
+            return Optional.of(Files.readAllBytes(FOLDER.resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
