@@ -23,7 +23,9 @@ class HelpTest {
         "law,      law --help, en",
         "law,      law --help, ru",
         "ledger,   ledger --help, en",
-        "ledger,   ledger --help, ru"
+        "ledger,   ledger --help, ru",
+        "simulate, simulate --help, en",
+        "simulate, simulate --help, ru"
     })
     void the_help_says_this(String name, String typed, String language) {
         Result result = Typed.IN_ENGLISH.run((typed + " --lang " + language).split(" "));

@@ -59,6 +59,26 @@ class SimulateTest {
                 .contains("2026-01-01 to 2026-03-31", "Against: A paper reminder", "difference");
     }
 
+    @Test
+    void one_man_is_told_with_his_summonses_and_what_the_law_says_of_them() {
+        Result result = Typed.IN_ENGLISH.run("simulate", SCENARIO, "--person", "14");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .startsWith("Man no. 14 · The law of 2026\n")
+                .contains(
+                        "2026-04-10 06:00  the summons is placed and the notice appears",
+                        "at the border: exit ban",
+                        "53-FZ");
+    }
+
+    @Test
+    void one_man_is_told_alone() {
+        Result result =
+                Typed.IN_ENGLISH.run("simulate", SCENARIO, "--person", "14", "--people", "3");
+        assertThat(result.complaints())
+                .containsExactly("--people: cannot be given beside --person: 3");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -10,13 +10,17 @@ import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.Option;
 import org.povestka.cli.terminal.Destination;
 import org.povestka.cli.terminal.ExitCode;
+import org.povestka.cli.terminal.Surroundings;
 import org.povestka.cli.terminal.Terminal;
 import org.povestka.law.time.Day;
 import org.povestka.law.time.Span;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
+import org.povestka.papers.text.Terminal.Colour;
 import org.povestka.population.chance.Chance;
+import org.povestka.population.replay.Replay;
 import org.povestka.population.report.FigureTable;
+import org.povestka.population.report.LifeText;
 import org.povestka.population.report.Summary;
 import org.povestka.population.run.Job;
 import org.povestka.population.run.Outcome;
@@ -56,19 +60,52 @@ public final class Simulating {
         Optional<Long> seed = number(Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
         Optional<Long> threads = number(Option.THREADS, 1, MOST_THREADS);
         Optional<OutFolder> folder = OutFolder.read(arguments, complaints);
+        Optional<Long> person = number(Option.PERSON, 0, MOST_PEOPLE - 1);
+        if (arguments.one(Option.PERSON).isPresent()) {
+            refuseBeside(Option.PEOPLE);
+            refuseBeside(Option.OUT);
+        }
         Chance.Generator generator = generator();
         if (!complaints.none() || scenarios.isEmpty()) {
             return ExitCode.WRONG_INPUT;
         }
         long men = scenarios.getFirst().count(Quantity.MEN);
         Job job = new Job(scenarios, people.orElse(men), seed.orElse(1L), generator);
+        if (person.isPresent()) {
+            return tell(person.get(), job);
+        }
         int processors = Runtime.getRuntime().availableProcessors();
         Outcome outcome = run(job, threads.map(Long::intValue).orElse(processors));
         folder.ifPresent(out -> out.write("summary.json", Summary.of(outcome)));
-        String table = FigureTable.of(outcome, language());
+        return show(FigureTable.of(outcome, language()));
+    }
+
+    private ExitCode show(String text) {
         new Destination.StandardOut(terminal.out())
-                .write(out -> out.write(table.getBytes(StandardCharsets.UTF_8)));
+                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return ExitCode.DONE;
+    }
+
+    /// One man alone, in each scenario; nobody else is lived.
+    private ExitCode tell(long person, Job job) {
+        Surroundings around = terminal.around();
+        Colour colour = around.colourful() ? Colour.ON : Colour.OFF;
+        org.povestka.papers.text.Terminal paper =
+                new org.povestka.papers.text.Terminal(around.width(), colour, language());
+        StringBuilder text = new StringBuilder();
+        for (Scenario scenario : job.scenarios()) {
+            Replay replay = Replay.of(scenario, job.generator(), job.seed());
+            text.append(text.isEmpty() ? "" : "\n");
+            text.append(LifeText.of(replay.life(person), scenario, paper));
+        }
+        return show(text.toString());
+    }
+
+    private void refuseBeside(Option option) {
+        arguments
+                .one(option)
+                .ifPresent(value ->
+                        complaints.add(option.typed(), "not-beside", value, Option.PERSON.typed()));
     }
 
     private Outcome run(Job job, int threads) {

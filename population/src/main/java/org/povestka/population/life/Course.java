@@ -139,6 +139,20 @@ public final class Course {
         return appearedOn;
     }
 
+    /// The last day of his excuse.
+    ///
+    /// @return an epoch day, or [Day#NEVER] where he has none
+    public int excusedUntil() {
+        return excusedUntil;
+    }
+
+    /// How he stands to service in truth on the day of placing.
+    ///
+    /// @return the category
+    public Category category() {
+        return category;
+    }
+
     /// The place of a measure in an array with one element for each.
     @SuppressWarnings("EnumOrdinal")
     static int index(Measure measure) {

@@ -67,7 +67,10 @@ public final class LawTally {
     }
 
     /// The day a summons of this life counts as served, by the reading the offices act on.
-    int servedOn(int course) {
+    ///
+    /// @param course its place in the life, from 0
+    /// @return an epoch day, or [Day#NEVER]
+    public int servedOn(int course) {
         return servedOn[course];
     }
 

@@ -89,6 +89,20 @@ public final class Man {
         return courses[at];
     }
 
+    /// How he stands to service on the first day.
+    ///
+    /// @return the category in truth
+    public Category category() {
+        return category;
+    }
+
+    /// Whether the register is wrong about that.
+    ///
+    /// @return true if it shows him liable and he is not
+    public boolean recordWrong() {
+        return recordWrong;
+    }
+
     /// How he stands to service on a day.
     ///
     /// @param day the day

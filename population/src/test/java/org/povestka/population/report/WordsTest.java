@@ -5,12 +5,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
+import org.povestka.population.life.Chronicle.Step;
 import org.povestka.population.life.Parting;
 import org.povestka.population.metric.Metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Every figure, unit and parting has words in both languages.
+/// Every figure, unit, parting and step has words in both languages.
 class WordsTest {
 
     @ParameterizedTest
@@ -30,6 +31,15 @@ class WordsTest {
         for (Language language : Language.values()) {
             String key = "parting." + parting.name().toLowerCase(Locale.ROOT);
             assertThat(Wording.of("simulate", language).text(key)).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void every_step_of_a_life_has_words(Step step) {
+        for (Language language : Language.values()) {
+            assertThat(Wording.of("simulate", language).text("step." + step.word()))
+                    .isNotBlank();
         }
     }
 }

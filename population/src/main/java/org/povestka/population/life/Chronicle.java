@@ -1,0 +1,140 @@
+package org.povestka.population.life;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.povestka.law.history.Measure;
+import org.povestka.law.time.Day;
+
+/// What happened with one summons, in order of time: facts, machinery and what the man
+/// could know; read off the course of the summons, not lived again.
+public final class Chronicle {
+
+    private static final int NOON = 12;
+    private static final Measure[] MEASURES = Measure.values();
+    private static final Comparator<Moment> IN_TIME =
+            Comparator.comparingLong(Moment::hour).thenComparing(Moment::step);
+
+    /// What happens; in the order in which it is told where it falls on the same hour.
+    public enum Step {
+        /// The summons is placed and the notice appears.
+        PLACED,
+        /// It counts as served, by the reading the offices act on.
+        SERVED,
+        /// A paper is handed over.
+        HANDED_OVER,
+        /// A letter is delivered.
+        MAIL_DELIVERED,
+        /// A reminder comes.
+        REMINDED,
+        /// He knows of it from now on.
+        KNOWN,
+        /// A check before the ban finds that he is the wrong man, and it is recalled.
+        RECALLED,
+        /// The ban reaches the border.
+        BARRED,
+        /// He is stopped at the border.
+        STOPPED,
+        /// He comes.
+        APPEARED,
+        /// His excuse is accepted.
+        EXCUSED,
+        /// He complains.
+        COMPLAINED,
+        /// A complaint, or a rebuttal, is decided for him.
+        SET_ASIDE,
+        /// A receiver applies a measure of the ladder.
+        IMPOSED,
+        /// A receiver drops it.
+        LIFTED,
+        /// The border drops the ban.
+        UNBARRED;
+
+        /// The word for it in files and texts.
+        ///
+        /// @return such as `handed-over`
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// Something that happens.
+    ///
+    /// @param hour the hour, counted from 1 January 1970
+    /// @param step what
+    /// @param measures the measure of which it happens, or none
+    public record Moment(long hour, Step step, List<Measure> measures) {
+
+        /// Copies the measures.
+        public Moment {
+            measures = List.copyOf(measures);
+        }
+
+        /// The day.
+        ///
+        /// @return an epoch day
+        public int day() {
+            return (int) Math.floorDiv(hour, (long) Lives.HOURS);
+        }
+
+        /// The hour of the day.
+        ///
+        /// @return from 0
+        public int hourOfDay() {
+            return (int) Math.floorMod(hour, (long) Lives.HOURS);
+        }
+    }
+
+    private final List<Moment> moments = new ArrayList<>();
+
+    private Chronicle() {}
+
+    /// What happened with a summons.
+    ///
+    /// @param course its course
+    /// @param servedOn the day it counts as served, or [Day#NEVER]
+    /// @return the moments in order of time
+    public static List<Moment> of(Course course, int servedOn) {
+        Chronicle chronicle = new Chronicle();
+        chronicle.facts(course, servedOn);
+        chronicle.machinery(course);
+        chronicle.moments.sort(IN_TIME);
+        return List.copyOf(chronicle.moments);
+    }
+
+    private void facts(Course course, int servedOn) {
+        at(course.placedOn, course.hour, Step.PLACED);
+        at(servedOn, 0, Step.SERVED);
+        at(course.paperOn, NOON, course.byHand ? Step.HANDED_OVER : Step.MAIL_DELIVERED);
+        at(course.remindedOn, NOON, Step.REMINDED);
+        at(course.knewOn, NOON, Step.KNOWN);
+        at(course.recalledOn, NOON, Step.RECALLED);
+        at(course.appearedOn, NOON, Step.APPEARED);
+        at(course.acceptedOn, NOON, Step.EXCUSED);
+        at(course.complainedOn, NOON, Step.COMPLAINED);
+        at(course.setAsideOn, NOON, Step.SET_ASIDE);
+    }
+
+    private void machinery(Course course) {
+        if (course.barredAt != Course.NO_HOUR) {
+            moments.add(new Moment(course.barredAt, Step.BARRED, List.of(Measure.EXIT_BAN)));
+        }
+        add(course.unbarredOn, 0, Step.UNBARRED, List.of(Measure.EXIT_BAN));
+        at(course.stoppedOn, NOON, Step.STOPPED);
+        for (Measure measure : MEASURES) {
+            add(course.imposedOn[Course.index(measure)], NOON, Step.IMPOSED, List.of(measure));
+            add(course.liftedOn[Course.index(measure)], NOON, Step.LIFTED, List.of(measure));
+        }
+    }
+
+    private void at(int day, int hour, Step step) {
+        add(day, hour, step, List.of());
+    }
+
+    private void add(int day, int hour, Step step, List<Measure> measures) {
+        if (day != Day.NEVER) {
+            moments.add(new Moment((long) day * Lives.HOURS + hour, step, measures));
+        }
+    }
+}
