@@ -28,6 +28,8 @@ class SimulateTest {
         assertThat(result.out()).startsWith("The law of 2026, 2026-01-01 to 2026-12-31\n");
         assertThat(Files.readString(folder.resolve("out/summary.json")))
                 .contains("\"seed\": 7", "\"people\": 2000", "\"barred-unaware\"");
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/events.parquet");
+        assertThat(folder.resolve("out/partial")).doesNotExist();
     }
 
     @Test
@@ -39,6 +41,7 @@ class SimulateTest {
                     "--people=70000",
                     "--threads",
                     threads,
+                    "--tables=none",
                     "--out",
                     folder + "/" + threads);
         }
@@ -87,6 +90,7 @@ class SimulateTest {
                 "--seed x | --seed: not a whole number from -9223372036854775808 … "
                         + "9223372036854775807: x",
                 "--generator dice | --generator: no such generator, expected mixed or philox: dice",
+                "--tables some | --tables: no such tables, expected all or none: some",
                 "--against no.yaml | --against: there is no such file: no.yaml"
             })
     void what_cannot_be_typed_is_told_and_nothing_is_run(String typed, String complaint) {

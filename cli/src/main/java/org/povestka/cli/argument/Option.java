@@ -32,6 +32,8 @@ public enum Option {
     THREADS(Shape.ONE),
     /// Which generator draws.
     GENERATOR(Shape.ONE),
+    /// Which tables are written.
+    TABLES(Shape.ONE),
     /// The number of one man, to be told alone.
     PERSON(Shape.ONE),
     /// The language.

@@ -25,6 +25,7 @@ final class SimulateCommand implements Command {
                         Option.DAYS,
                         Option.THREADS,
                         Option.GENERATOR,
+                        Option.TABLES,
                         Option.PERSON,
                         Option.LANG,
                         Option.OUT,

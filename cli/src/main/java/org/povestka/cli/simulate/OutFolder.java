@@ -6,16 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.povestka.cli.argument.Arguments;
 import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.Option;
 import org.povestka.cli.terminal.Destination;
+import org.povestka.population.table.Tables;
 
-/// The folder of `--out`, in which each file appears whole or not at all.
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+/// The folder of `--out`. A result grows in the folder `partial` within it and takes its
+/// place when it is whole, so an interrupted run leaves nothing that looks like a result.
 ///
 /// @param path where
 record OutFolder(Path path) {
+
+    /// The name of the summary.
+    static final String SUMMARY = "summary.json";
+
+    private static final String PARTIAL = "partial";
+    private static final List<String> NAMES =
+            List.of(Tables.DATABASE, Tables.LOG, Tables.PERSONS, Tables.EVENTS, SUMMARY);
 
     /// The folder that was typed, if one was; a file of that name is the caller's
     /// mistake.
@@ -36,14 +48,40 @@ record OutFolder(Path path) {
         return Optional.empty();
     }
 
-    /// Writes a file of text.
-    void write(String name, String text) {
+    /// The folder in which a result grows; what an interrupted run left in it is removed.
+    Path partial() {
+        Path partial = path.resolve(PARTIAL);
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(partial);
+            for (String name : NAMES) {
+                Files.deleteIfExists(partial.resolve(name));
+            }
+            return partial;
+        } catch (IOException e) {
+            throw new UncheckedIOException(partial.toString(), e);
+        }
+    }
+
+    /// Writes a file of text into the growing result.
+    void write(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        new Destination.File(path.resolve(PARTIAL).resolve(name)).write(out -> out.write(bytes));
+    }
+
+    /// The result is whole: its files take their places, the summary last.
+    void finish() {
+        Path partial = path.resolve(PARTIAL);
+        try {
+            for (String name : NAMES) {
+                if (Files.exists(partial.resolve(name))) {
+                    Files.move(partial.resolve(name), path.resolve(name), REPLACE_EXISTING);
+                } else {
+                    Files.deleteIfExists(path.resolve(name));
+                }
+            }
+            Files.delete(partial);
         } catch (IOException e) {
             throw new UncheckedIOException(path.toString(), e);
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        new Destination.File(path.resolve(name)).write(out -> out.write(bytes));
     }
 }

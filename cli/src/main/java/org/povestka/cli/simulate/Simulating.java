@@ -21,10 +21,8 @@ import org.povestka.population.chance.Chance;
 import org.povestka.population.replay.Replay;
 import org.povestka.population.report.FigureTable;
 import org.povestka.population.report.LifeText;
-import org.povestka.population.report.Summary;
 import org.povestka.population.run.Job;
 import org.povestka.population.run.Outcome;
-import org.povestka.population.run.Run;
 import org.povestka.population.scenario.Quantity;
 import org.povestka.population.scenario.Scenario;
 
@@ -66,6 +64,7 @@ public final class Simulating {
             refuseBeside(Option.OUT);
         }
         Chance.Generator generator = generator();
+        Running.Wanted tables = tables();
         if (!complaints.none() || scenarios.isEmpty()) {
             return ExitCode.WRONG_INPUT;
         }
@@ -75,8 +74,13 @@ public final class Simulating {
             return tell(person.get(), job);
         }
         int processors = Runtime.getRuntime().availableProcessors();
-        Outcome outcome = run(job, threads.map(Long::intValue).orElse(processors));
-        folder.ifPresent(out -> out.write("summary.json", Summary.of(outcome)));
+        Bar bar = new Bar(
+                terminal,
+                Wording.of("simulate", language()),
+                job.people(),
+                arguments.has(Option.QUIET));
+        Running running = new Running(job, threads.map(Long::intValue).orElse(processors), bar);
+        Outcome outcome = folder.map(out -> running.into(out, tables)).orElseGet(running::run);
         return show(FigureTable.of(outcome, language()));
     }
 
@@ -106,14 +110,6 @@ public final class Simulating {
                 .one(option)
                 .ifPresent(value ->
                         complaints.add(option.typed(), "not-beside", value, Option.PERSON.typed()));
-    }
-
-    private Outcome run(Job job, int threads) {
-        Wording words = Wording.of("simulate", language());
-        Bar bar = new Bar(terminal, words, job.people(), arguments.has(Option.QUIET));
-        Outcome outcome = Run.of(job, threads, bar);
-        bar.end();
-        return outcome;
     }
 
     /// The scenario and the one it is held against, both over the days typed.
@@ -157,6 +153,18 @@ public final class Simulating {
             default -> {
                 complaints.add(Option.GENERATOR.typed(), "no-generator", typed);
                 yield Chance.Generator.MIXED;
+            }
+        };
+    }
+
+    private Running.Wanted tables() {
+        String typed = arguments.one(Option.TABLES).orElse("all");
+        return switch (typed) {
+            case "all" -> Running.Wanted.ALL;
+            case "none" -> Running.Wanted.NONE;
+            default -> {
+                complaints.add(Option.TABLES.typed(), "no-tables", typed);
+                yield Running.Wanted.NONE;
             }
         };
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.povestka.law.kernel.Answers;
 import org.povestka.population.life.Country;
 import org.povestka.population.life.Totals;
@@ -29,13 +30,24 @@ public final class Run {
     /// @param progress hears how far it is
     /// @return what came of it
     public static Outcome of(Job job, int threads, Progress progress) {
+        return of(job, threads, progress, () -> Witness.NONE);
+    }
+
+    /// Runs a job to its end before witnesses.
+    ///
+    /// @param job what to run
+    /// @param threads how many threads, 1 or more
+    /// @param progress hears how far it is
+    /// @param witnesses gives each thread its witness
+    /// @return what came of it
+    public static Outcome of(Job job, int threads, Progress progress, Supplier<Witness> witnesses) {
         List<Scenario> scenarios = job.scenarios();
         List<Country> countries = scenarios.stream().map(Country::of).toList();
         List<List<Answers>> worlds = scenarios.stream().map(Run::worlds).toList();
         AtomicLong next = new AtomicLong();
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            workers.add(new Worker(job, countries, worlds));
+            workers.add(new Worker(job, countries, worlds, witnesses.get()));
         }
         if (threads == 1) {
             workers.getFirst().work(next, progress);

@@ -20,9 +20,11 @@ final class Worker {
     private final List<Totals> totals = new ArrayList<>();
     private final Difference difference = new Difference();
     private final boolean sparedAlike;
+    private final Witness witness;
 
-    Worker(Job job, List<Country> countries, List<List<Answers>> worlds) {
+    Worker(Job job, List<Country> countries, List<List<Answers>> worlds, Witness witness) {
         this.job = job;
+        this.witness = witness;
         this.sparedAlike = countries.getFirst().sparesAlike(countries.getLast());
         for (int i = 0; i < countries.size(); i++) {
             Chance chance = Chance.of(job.generator(), job.seed());
@@ -38,6 +40,7 @@ final class Worker {
         while (first < job.people()) {
             long before = Math.min(first + Run.CHUNK, job.people());
             live(first, before);
+            witness.rest();
             progress.lived(before - first);
             first = next.getAndAdd(Run.CHUNK);
         }
@@ -87,6 +90,7 @@ final class Worker {
         } else {
             tallies.get(side).count(man);
             totals.get(side).add(man, tallies.get(side));
+            witness.see(side, man, tallies.get(side));
         }
         return man;
     }
