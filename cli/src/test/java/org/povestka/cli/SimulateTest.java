@@ -30,6 +30,11 @@ class SimulateTest {
                 .contains("\"seed\": 7", "\"people\": 2000", "\"barred-unaware\"");
         assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/events.parquet");
         assertThat(folder.resolve("out/partial")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("out/report.html")))
+                .contains(
+                        "./povestka simulate " + SCENARIO + " --people 2000 --seed 7",
+                        "<article lang=\"en\">",
+                        "<article lang=\"ru\">");
     }
 
     @Test

@@ -20,6 +20,11 @@ public final class Typing {
         return explain(json, language).err();
     }
 
+    /// What a command line says.
+    public static String said(String... words) {
+        return Typed.IN_ENGLISH.run(words).out();
+    }
+
     private static Typed.Result explain(String json, String language) {
         return Typed.IN_ENGLISH.reading(json).run("explain", "-", "--lang", language);
     }

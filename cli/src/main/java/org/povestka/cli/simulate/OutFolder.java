@@ -25,9 +25,12 @@ record OutFolder(Path path) {
     /// The name of the summary.
     static final String SUMMARY = "summary.json";
 
+    /// The name of the report.
+    static final String REPORT = "report.html";
+
     private static final String PARTIAL = "partial";
     private static final List<String> NAMES =
-            List.of(Tables.DATABASE, Tables.LOG, Tables.PERSONS, Tables.EVENTS, SUMMARY);
+            List.of(Tables.DATABASE, Tables.LOG, Tables.PERSONS, Tables.EVENTS, REPORT, SUMMARY);
 
     /// The folder that was typed, if one was; a file of that name is the caller's
     /// mistake.

@@ -1,5 +1,6 @@
 package org.povestka.cli.simulate;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.povestka.population.report.Summary;
 import org.povestka.population.run.Job;
@@ -29,7 +30,7 @@ record Running(Job job, int threads, Bar bar) {
     }
 
     /// Runs it and writes its files.
-    Outcome into(OutFolder folder, Wanted wanted) {
+    Outcome into(OutFolder folder, Wanted wanted, Function<Outcome, String> report) {
         Outcome outcome = switch (wanted) {
             case ALL -> withTables(folder);
             case NONE -> {
@@ -37,6 +38,7 @@ record Running(Job job, int threads, Bar bar) {
                 yield run();
             }
         };
+        folder.write(OutFolder.REPORT, report.apply(outcome));
         folder.write(OutFolder.SUMMARY, Summary.of(outcome));
         folder.finish();
         return outcome;

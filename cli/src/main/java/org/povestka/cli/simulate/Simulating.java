@@ -18,6 +18,7 @@ import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 import org.povestka.papers.text.Terminal.Colour;
 import org.povestka.population.chance.Chance;
+import org.povestka.population.paper.CountryReport;
 import org.povestka.population.replay.Replay;
 import org.povestka.population.report.FigureTable;
 import org.povestka.population.report.LifeText;
@@ -80,7 +81,10 @@ public final class Simulating {
                 job.people(),
                 arguments.has(Option.QUIET));
         Running running = new Running(job, threads.map(Long::intValue).orElse(processors), bar);
-        Outcome outcome = folder.map(out -> running.into(out, tables)).orElseGet(running::run);
+        String command = Again.command(arguments, job);
+        Outcome outcome = folder.map(out -> running.into(
+                        out, tables, lived -> CountryReport.of(lived, command, language())))
+                .orElseGet(running::run);
         return show(FigureTable.of(outcome, language()));
     }
 

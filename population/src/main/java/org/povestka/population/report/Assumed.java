@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.povestka.papers.speech.Words;
 import org.povestka.population.scenario.Assumption;
 import org.povestka.population.scenario.Shape;
 import org.povestka.population.scenario.Value;
@@ -13,19 +14,33 @@ import org.povestka.registry.delay.Spread;
 
 /// The value of an assumption as a scenario file would write it, ranges drawn together
 /// again.
-final class Assumed {
+public final class Assumed {
 
     private static final int SIX_DECIMALS = 6;
 
-    private Assumed() {}
+    private final Words words;
 
-    static String written(Assumption assumption) {
+    private Assumed(Words words) {
+        this.words = words;
+    }
+
+    /// The value in words and numbers.
+    ///
+    /// @param assumption the assumption
+    /// @param words the words of the report of a country, in some language
+    /// @return such as `0: 0.5, 3-7: 0.1 each, never: 0.1`
+    public static String written(Assumption assumption, Words words) {
+        return new Assumed(words).written(assumption);
+    }
+
+    private String written(Assumption assumption) {
         boolean weights = assumption.quantity().shape() == Shape.WEIGHT_BY_AGE;
         return switch (assumption.value()) {
             case Value.Share share -> share(share.millionths());
             case Value.Count count -> String.valueOf(count.count());
             case Value.ByNumber numbers -> weights ? weights(numbers.by()) : byNumber(numbers.by());
-            case Value.ByRegion regions -> regions.by().size() + " regions";
+            case Value.ByRegion regions ->
+                words.say("value.regions", String.valueOf(regions.by().size()));
             case Value.Regions regions -> String.join(", ", regions.codes());
         };
     }
@@ -36,7 +51,7 @@ final class Assumed {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String byNumber(SortedMap<Integer, Integer> by) {
+    private String byNumber(SortedMap<Integer, Integer> by) {
         List<String> parts = new ArrayList<>();
         int first = 0;
         int last = -2;
@@ -56,20 +71,20 @@ final class Assumed {
         return String.join(", ", parts);
     }
 
-    private static void add(List<String> parts, int first, int last, int share) {
+    private void add(List<String> parts, int first, int last, int share) {
         if (last < first) {
             return;
         }
         String key = first == Spread.NEVER
-                ? "never"
+                ? words.say("value.never")
                 : first == last ? String.valueOf(first) : first + "-" + last;
         parts.add(key + ": " + each(share, last - first));
     }
 
     /// A share, or the weight of an age.
-    private static String each(int share, int more) {
+    private String each(int share, int more) {
         String each = share(share);
-        return more > 0 ? each + " each" : each;
+        return more > 0 ? words.say("value.each", each) : each;
     }
 
     private static String share(int millionths) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.povestka.law.kernel.Answers;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reform.Regime;
+import org.povestka.papers.Language;
+import org.povestka.papers.speech.Words;
 import org.povestka.population.life.Totals;
 import org.povestka.population.metric.Band;
 import org.povestka.population.metric.Happening;
@@ -145,11 +147,12 @@ final class SideSummary {
     private void assumptions() {
         json.writeName("assumptions");
         json.writeStartObject();
+        Words words = new Words("country", Language.EN);
         for (Quantity quantity : Quantity.values()) {
             Assumption assumption = side.scenario().assumption(quantity);
             json.writeName(quantity.path());
             json.writeStartObject();
-            json.writeStringProperty("is", Assumed.written(assumption));
+            json.writeStringProperty("is", Assumed.written(assumption, words));
             json.writeStringProperty("grade", assumption.grade().word());
             json.writeStringProperty("source", assumption.source());
             json.writeEndObject();

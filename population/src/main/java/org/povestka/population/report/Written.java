@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.povestka.papers.Language;
 
 /// Numbers as people and programs read them.
-final class Written {
+public final class Written {
 
     private static final char THIN_SPACE = '\u202F';
     private static final int GROUP = 3;
@@ -13,13 +13,20 @@ final class Written {
     private Written() {}
 
     /// A figure for programs: plain digits with one decimal at most.
-    static BigDecimal plain(double figure) {
+    ///
+    /// @param figure the figure
+    /// @return the figure, rounded half up
+    public static BigDecimal plain(double figure) {
         BigDecimal rounded = new BigDecimal(figure).setScale(1, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 
     /// A figure for people, without decimals, its thousands apart.
-    static String grouped(double figure, Language language) {
+    ///
+    /// @param figure the figure
+    /// @param language the reader's language
+    /// @return such as `12,345`
+    public static String grouped(double figure, Language language) {
         BigDecimal whole = new BigDecimal(figure).setScale(0, RoundingMode.HALF_UP);
         String digits = whole.abs().toPlainString();
         StringBuilder grouped = new StringBuilder();
