@@ -17,20 +17,19 @@ public final class Choices {
 
     private static final int MOST_QUESTIONS = Questions.ALL.size();
 
-    private final long held;
+    /// By the first bit of a question: 1 for its answer A, 2 for B, 3 for C; 0 where it was
+    /// not asked yet.
+    private final int[] answers = new int[Long.SIZE];
     private final Question<?>[] asked = new Question<?>[MOST_QUESTIONS];
     private final int[] given = new int[MOST_QUESTIONS];
     private final List<Refusal> refusals = new ArrayList<>(0);
-    private long under;
     private int depth;
     private int prescribed;
 
     Choices(Readings held) {
-        long bits = 0;
         for (Reading reading : held.chosen()) {
-            bits |= reading.bit();
+            answers[reading.question().firstBit()] = 1 + reading.ordinal();
         }
-        this.held = bits;
     }
 
     /// The answer to the question in this world.
@@ -39,21 +38,17 @@ public final class Choices {
     /// @param <R> the enum of its answers
     /// @return the answer held fast by the user, or this world's answer
     public <R extends Reading> R ask(Question<R> question) {
-        long mask = question.mask();
-        if ((held & mask) != 0) {
-            return question.in(held);
-        }
-        if ((under & mask) != 0) {
-            return question.in(under);
+        int known = answers[question.firstBit()];
+        if (known != 0) {
+            return question.answers().get(known - 1);
         }
         if (depth == prescribed) {
             given[depth] = 0;
             prescribed++;
         }
-        R answer = question.answers().get(given[depth]);
-        asked[depth++] = question;
-        under |= answer.bit();
-        return answer;
+        answers[question.firstBit()] = 1 + given[depth];
+        asked[depth] = question;
+        return question.answers().get(given[depth++]);
     }
 
     /// Says that this world cannot be answered; its result is left out, and the
@@ -72,8 +67,10 @@ public final class Choices {
     }
 
     void begin() {
+        for (int i = 0; i < depth; i++) {
+            answers[asked[i].firstBit()] = 0;
+        }
         depth = 0;
-        under = 0;
         refusals.clear();
     }
 
@@ -90,6 +87,10 @@ public final class Choices {
     }
 
     long under() {
+        long under = 0;
+        for (int i = 0; i < depth; i++) {
+            under |= asked[i].answers().get(given[i]).bit();
+        }
         return under;
     }
 

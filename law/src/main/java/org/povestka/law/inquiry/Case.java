@@ -73,7 +73,32 @@ public final class Case {
     /// @param day the day
     /// @return the state over all summonses and all readings
     public DayState on(State state, LocalDate day) {
-        return Known.on(worlds(state), day);
+        return switch (state) {
+            case SERVED -> on(Evaluation::served, day);
+            case EXIT_BAN -> on(Evaluation::exitBan, day);
+            case LADDER -> on(Evaluation::ladder, day);
+            case LIFTING -> Known.on(liftingWorlds(), day);
+        };
+    }
+
+    private DayState on(BiFunction<Evaluation, Choices, Found> rule, LocalDate day) {
+        int holding = 0;
+        int computed = 0;
+        for (DayState state : visited(choices -> inOneWorld(rule, day, choices))) {
+            holding += state == DayState.YES ? 1 : 0;
+            computed += state == DayState.REFUSED ? 0 : 1;
+        }
+        return DayState.of(holding, computed);
+    }
+
+    private DayState inOneWorld(
+            BiFunction<Evaluation, Choices, Found> rule, LocalDate day, Choices choices) {
+        DayState state = DayState.NO;
+        for (Evaluation evaluation : evaluations) {
+            DayState one = known(evaluation, rule, choices).on(day);
+            state = state == DayState.NO || one == DayState.YES ? one : state;
+        }
+        return state;
     }
 
     /// The runs of days of each state.

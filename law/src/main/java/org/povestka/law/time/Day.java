@@ -3,6 +3,8 @@ package org.povestka.law.time;
 import java.time.LocalDate;
 
 /// Days as numbers, for the arithmetic of the rules: epoch days, counted from 1 January 1970.
+///
+/// It counts in `int`: in a browser a `long` costs a hundred times as much.
 public final class Day {
 
     /// Later than every day: nothing known happens then.
@@ -11,6 +13,15 @@ public final class Day {
     /// Earlier than every day: which day it is, cannot be said.
     public static final int NOT_KNOWN = Integer.MIN_VALUE;
 
+    /// The days of 400 years, after which the calendar repeats itself.
+    private static final int CYCLE = 146_097;
+
+    /// From 1 March of the year 0 to 1 January 1970: years are counted from March, so
+    /// that a leap day is the last of its year.
+    private static final int DAYS_TO_EPOCH = 719_468;
+
+    private static final int MARCH = 3;
+
     private Day() {}
 
     /// The number of a day.
@@ -18,7 +29,17 @@ public final class Day {
     /// @param day the day
     /// @return its epoch day
     public static int of(LocalDate day) {
-        return (int) day.toEpochDay();
+        boolean afterNewYear = day.getMonthValue() < MARCH;
+        int year = day.getYear() - (afterNewYear ? 1 : 0);
+        int month = day.getMonthValue() + (afterNewYear ? 12 : 0) - MARCH;
+        return 365 * year
+                + Math.floorDiv(year, 4)
+                - Math.floorDiv(year, 100)
+                + Math.floorDiv(year, 400)
+                + (153 * month + 2) / 5
+                + day.getDayOfMonth()
+                - 1
+                - DAYS_TO_EPOCH;
     }
 
     /// The day of a number.
@@ -26,7 +47,32 @@ public final class Day {
     /// @param epochDay the epoch day
     /// @return the day; [Span#NO_END] for [#NEVER]
     public static LocalDate date(int epochDay) {
-        return epochDay == NEVER ? Span.NO_END : LocalDate.ofEpochDay(epochDay);
+        if (epochDay == NEVER) {
+            return Span.NO_END;
+        }
+        int day = epochDay + DAYS_TO_EPOCH;
+        int cycle = Math.floorDiv(day, CYCLE);
+        int inCycle = Math.floorMod(day, CYCLE);
+        int year = (inCycle - inCycle / 1_460 + inCycle / 36_524 - inCycle / 146_096) / 365;
+        int inYear = inCycle - (365 * year + year / 4 - year / 100);
+        int month = (5 * inYear + 2) / 153;
+        boolean afterNewYear = month > 9;
+        return LocalDate.of(
+                400 * cycle + year + (afterNewYear ? 1 : 0),
+                afterNewYear ? month - 9 : month + MARCH,
+                inYear - (153 * month + 2) / 5 + 1);
+    }
+
+    /// The day that a text such as `2026-03-03` names.
+    ///
+    /// @param text a year of four digits, a month, a day
+    /// @return the day
+    /// @throws NumberFormatException if the text has another form
+    public static LocalDate written(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text.substring(0, 4)),
+                Integer.parseInt(text.substring(5, 7)),
+                Integer.parseInt(text.substring(8)));
     }
 
     /// The calendar year of a day.
@@ -34,6 +80,6 @@ public final class Day {
     /// @param epochDay the epoch day
     /// @return its year
     public static int yearOf(int epochDay) {
-        return LocalDate.ofEpochDay(epochDay).getYear();
+        return date(epochDay).getYear();
     }
 }

@@ -61,7 +61,7 @@ final class RestDayDecrees {
         private static List<LocalDate> days(int year, String monthDays) {
             return Arrays.stream(monthDays.split(" "))
                     .filter(monthDay -> !monthDay.isEmpty())
-                    .map(monthDay -> LocalDate.parse(year + "-" + monthDay))
+                    .map(monthDay -> Day.written(year + "-" + monthDay))
                     .toList();
         }
     }

@@ -1,6 +1,5 @@
 package org.povestka.law.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -19,8 +18,11 @@ public final class RestDays {
     /// The last day of the verified years, included.
     public static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
-    private static final int FIRST_DAY = (int) FIRST.toEpochDay();
-    private static final int LAST_DAY = (int) LAST.toEpochDay();
+    /// 3 January 1970.
+    private static final int FIRST_SATURDAY = 2;
+
+    private static final int FIRST_DAY = Day.of(FIRST);
+    private static final int LAST_DAY = Day.of(LAST);
     private static final List<RestDayDecrees.Year> YEARS = List.of(
             RestDayDecrees.OF_2023,
             RestDayDecrees.OF_2024,
@@ -45,8 +47,8 @@ public final class RestDays {
     /// @throws IllegalArgumentException if the day's year was not verified
     public static boolean rest(int epochDay) {
         if (!verified(epochDay)) {
-            throw new IllegalArgumentException("no verified rest days for "
-                    + LocalDate.ofEpochDay(epochDay) + ", expected " + FIRST + " to " + LAST);
+            throw new IllegalArgumentException("no verified rest days for " + Day.date(epochDay)
+                    + ", expected " + FIRST + " to " + LAST);
         }
         return REST.get(epochDay - FIRST_DAY);
     }
@@ -63,12 +65,11 @@ public final class RestDays {
     private static BitSet read(List<RestDayDecrees.Year> years) {
         BitSet rest = new BitSet(LAST_DAY - FIRST_DAY + 1);
         for (int day = FIRST_DAY; day <= LAST_DAY; day++) {
-            DayOfWeek weekday = LocalDate.ofEpochDay(day).getDayOfWeek();
-            rest.set(day - FIRST_DAY, weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY);
+            rest.set(day - FIRST_DAY, Math.floorMod(day - FIRST_SATURDAY, 7) < 2);
         }
         for (RestDayDecrees.Year year : years) {
-            year.rest().forEach(day -> rest.set((int) day.toEpochDay() - FIRST_DAY));
-            year.work().forEach(day -> rest.clear((int) day.toEpochDay() - FIRST_DAY));
+            year.rest().forEach(day -> rest.set(Day.of(day) - FIRST_DAY));
+            year.work().forEach(day -> rest.clear(Day.of(day) - FIRST_DAY));
         }
         return rest;
     }
