@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.povestka.law.flaw.HexDigits;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Birth;
 import org.povestka.law.history.DispatchGroup;
@@ -174,7 +175,7 @@ public final class CaseWriter {
             if (one == '"' || one == '\\') {
                 quoted.append('\\').append(one);
             } else if (one < ' ' || one == '\u007F') {
-                quoted.append("\\u%04x".formatted((int) one));
+                quoted.append("\\u").append(HexDigits.of(one, 4));
             } else {
                 quoted.append(one);
             }

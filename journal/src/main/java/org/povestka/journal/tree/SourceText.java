@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.povestka.law.flaw.Flaw;
+import org.povestka.law.flaw.HexDigits;
 import org.povestka.law.flaw.Place;
 
 /// Bytes into text: UTF-8 and nothing else, without what no text holds.
@@ -33,7 +34,7 @@ final class SourceText {
                 flaws.add(
                         placeAfter(text.substring(0, i), flaws),
                         Flaw.Kind.CONTROL_CHARACTER,
-                        "U+%04X".formatted((int) text.charAt(i)));
+                        "U+" + HexDigits.of(text.charAt(i), 4));
                 return Optional.empty();
             }
         }
@@ -80,7 +81,7 @@ final class SourceText {
         flaws.add(
                 placeAfter(out.flip().toString(), flaws),
                 Flaw.Kind.NOT_UTF_8,
-                "0x%02X".formatted(bytes[in.position()] & 0xFF));
+                "0x" + HexDigits.of(bytes[in.position()] & 0xFF, 2));
         return false;
     }
 

@@ -52,7 +52,7 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
-                    Character.UNASSIGNED -> "\\u%04X".formatted(point);
+                    Character.UNASSIGNED -> "\\u" + HexDigits.of(point, 4);
             default -> new String(Character.toChars(point));
         };
     }

@@ -1,10 +1,10 @@
 package org.povestka.papers.browse;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.povestka.law.citation.Grade;
 import org.povestka.law.edition.Editions;
+import org.povestka.law.time.Day;
 import org.povestka.papers.Language;
 import org.povestka.papers.library.Bilingual;
 import org.povestka.papers.speech.Speech;
@@ -50,7 +50,7 @@ public final class Lines {
         }
         return written.length() == MONTH_LENGTH
                 ? speech.month(YearMonth.parse(written))
-                : speech.weekday(LocalDate.parse(written));
+                : speech.weekday(Day.written(written));
     }
 
     /// Sources as a sentence.

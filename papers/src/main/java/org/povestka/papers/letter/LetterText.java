@@ -87,9 +87,9 @@ public final class LetterText {
                 signature.day().replace('\u00A0', ' '),
                 "",
                 "_".repeat(24) + " / " + "_".repeat(32) + " /",
-                "(%s)".formatted(signature.hand())
+                "(" + signature.hand() + ")"
                         + " ".repeat(27 - 2 - signature.hand().length())
-                        + "(%s)".formatted(signature.name()));
+                        + "(" + signature.name() + ")");
     }
 
     private static List<String> spaced(List<String> lines) {

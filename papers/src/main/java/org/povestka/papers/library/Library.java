@@ -1,8 +1,8 @@
 package org.povestka.papers.library;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.povestka.law.time.Day;
 import org.povestka.papers.Reference;
 import org.povestka.papers.library.EditionCard.Days;
 import org.povestka.papers.library.LedgerEntry.Basis;
@@ -199,7 +199,7 @@ public final class Library {
     private static LedgerEntry.Claim claim(Entry entry) {
         return new LedgerEntry.Claim(
                 entry.choice("state", LedgerEntry.State.class),
-                LocalDate.parse(entry.text("on")),
+                Day.written(entry.text("on")),
                 entry.choice("value", LedgerEntry.Holds.class));
     }
 

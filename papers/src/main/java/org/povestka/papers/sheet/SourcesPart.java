@@ -17,7 +17,7 @@ import org.povestka.papers.library.Source;
 /// mistake.
 public final class SourcesPart {
 
-    private static final Pattern ID = Pattern.compile("\\bS\\d{2}b?\\b");
+    private static final Pattern ID = Pattern.compile("\\bS\\d{2,3}b?\\b");
 
     private SourcesPart() {}
 

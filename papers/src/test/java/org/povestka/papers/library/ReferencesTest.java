@@ -42,11 +42,11 @@ class ReferencesTest {
     @Test
     void every_source_of_the_law_note_is_listed_with_an_address() {
         assertThat(sources)
-                .hasSize(99)
+                .hasSize(100)
                 .allSatisfy(source -> assertThat(source.addresses()).isNotEmpty());
         assertThat(sources)
                 .extracting(Source::id)
-                .contains("S01", "S59", "S92b", "S99")
+                .contains("S01", "S59", "S92b", "S99", "S100")
                 .doesNotContain("S60");
     }
 
