@@ -39,7 +39,7 @@ public record PageFile(String text) {
         String style = HtmlAnswer.style()
                 + STYLES.stream().map(Carried::text).collect(Collectors.joining());
         String texts = "window.povestkaTexts=" + Texts.json() + ";";
-        String script = Carried.text(SCRIPT) + "\nmain();";
+        String script = Script.laidOpen(Carried.text(SCRIPT)) + "\nmain();";
         Element head = Element.of(
                 "head",
                 Element.of("meta").with("charset", "utf-8"),

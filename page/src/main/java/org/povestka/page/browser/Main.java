@@ -1,14 +1,17 @@
 package org.povestka.page.browser;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import org.povestka.page.screen.Deed;
 import org.povestka.page.screen.Deeds;
 import org.povestka.page.screen.Kept;
+import org.povestka.page.screen.Rehearsal;
 import org.povestka.page.screen.Screens;
 import org.povestka.page.screen.State;
 import org.povestka.page.screen.Turn;
 import org.povestka.papers.html.Element;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -17,6 +20,9 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /// Opens the page: reads the clock once, shows the first screen, and from then on
 /// shows what follows from each thing the reader does.
 public final class Main {
+
+    /// Between two steps of what nobody waits for, in milliseconds.
+    private static final int PAUSE = 50;
 
     private final HTMLDocument document = HTMLDocument.current();
     private final Patch patch = new Patch(document);
@@ -36,8 +42,22 @@ public final class Main {
 
     /// Called when the document has been read.
     public static void main(String[] arguments) {
-        new Main(State.opening(LocalDate.of(year(), month(), day())));
+        State opening = State.opening(LocalDate.of(year(), month(), day()));
+        new Main(opening);
         Scripting.offer();
+        rehearse(Rehearsal.steps(opening).iterator());
+    }
+
+    /// One step at a time, so that what the reader does in between is heard at once.
+    private static void rehearse(Iterator<Runnable> steps) {
+        if (steps.hasNext()) {
+            Window.setTimeout(
+                    () -> {
+                        steps.next().run();
+                        rehearse(steps);
+                    },
+                    PAUSE);
+        }
     }
 
     private void touched(Event event) {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.journal.format.CaseFiles;
 import org.povestka.journal.format.CaseWriter;
+import org.povestka.law.flaw.Flaw;
+import org.povestka.law.flaw.Place;
 
 /// The reader's facts as he typed them. They are read as a case file is, so that
 /// the page takes and refuses what every other door does. A fact that is not said
@@ -22,6 +24,11 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
 
     /// Where the facts of the form stand; a flaw names this file and a place in it.
     static final String FORM = "page";
+
+    /// What the reader of case files says of it too; said at once, for the page opens with
+    /// it.
+    private static final CaseFile NOTHING_SAID =
+            new CaseFile.Flawed(List.of(Flaw.at(new Place(FORM, 1, 1), Flaw.Kind.NO_EVENTS)));
 
     private static final String PLACED = "placed";
     private static final String SUMMONS = "summons";
@@ -136,7 +143,7 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
 
     /// The case, or what is wrong with it.
     public CaseFile read() {
-        return read(written().text());
+        return equals(empty()) ? NOTHING_SAID : read(written().text());
     }
 
     /// The case in a text that came from elsewhere, or what is wrong with it.

@@ -7,7 +7,6 @@ import org.povestka.law.Explanation;
 import org.povestka.law.Law;
 import org.povestka.papers.Language;
 import org.povestka.papers.sheet.AnswerBody;
-import org.povestka.papers.timeline.Chart;
 import org.povestka.papers.timeline.Window;
 
 /// A case answered for one day: what the law says, and how it is said.
@@ -28,10 +27,6 @@ public record Answered(
     static Answered of(CaseFile.Case facts, LocalDate asked, Language language) {
         Explanation explanation = Law.IN_FORCE.explain(facts.history(), List.of(asked));
         AnswerBody body = AnswerBody.of(explanation, language);
-        return new Answered(
-                explanation,
-                body.halves(),
-                body.sentences(),
-                Chart.of(explanation, language).window());
+        return new Answered(explanation, body.halves(), body.sentences(), body.days());
     }
 }

@@ -64,6 +64,51 @@ public final class Photograph {
         });
     }
 
+    /// The same, printed pale on grey paper.
+    ///
+    /// @param contrast how many shades of 255 lie between paper and ink
+    Photograph pale(int contrast) {
+        return drawn(
+                side, (column, row) -> 140 - contrast / 2 + shade(column, row) * contrast / WHITE);
+    }
+
+    /// The same, out of focus: each point is the mean of those around it.
+    ///
+    /// @param reach how far around, in points
+    Photograph blurred(int reach) {
+        return drawn(side, (column, row) -> {
+            int sum = 0;
+            for (int down = -reach; down <= reach; down++) {
+                for (int across = -reach; across <= reach; across++) {
+                    sum += shade(column + across, row + down);
+                }
+            }
+            return sum / ((2 * reach + 1) * (2 * reach + 1));
+        });
+    }
+
+    /// The same, taken from below: what lies further up is smaller.
+    ///
+    /// @param tilt how much smaller the upper edge is, 0.2 for a fifth
+    Photograph tilted(double tilt) {
+        return drawn(side, (column, row) -> {
+            double near = row / (double) side;
+            double scale = 1 - tilt * (1 - near);
+            double x = (column - side / 2.0) / scale + side / 2.0;
+            double y = side * near / scale;
+            return shade((int) Math.round(x), (int) Math.round(y));
+        });
+    }
+
+    /// The same with grains on it, each lighter or darker by at most so many shades.
+    Photograph grainy(int shades, long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        return drawn(side, (column, row) -> {
+            int grain = shade(column, row) + chance.nextInt(-shades, shades + 1);
+            return Math.max(0, Math.min(WHITE, grain));
+        });
+    }
+
     /// The same with a band of paint across it.
     Photograph painted(int firstRow, int lastRow) {
         return drawn(

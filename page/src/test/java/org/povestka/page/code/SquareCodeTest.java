@@ -54,6 +54,37 @@ class SquareCodeTest {
         assertRead(straight.turned(0.3).dim(8));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.1})
+    void a_code_photographed_aslant_is_read(double tilt) {
+        assertRead(Photograph.of(code(FACTS), 6).tilted(tilt));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_code_out_of_focus_is_read(int reach) {
+        assertRead(Photograph.of(code(FACTS), 6).blurred(reach));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60, 120})
+    void a_pale_code_on_grey_paper_is_read(int contrast) {
+        assertRead(Photograph.of(code(FACTS), 5).pale(contrast));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void a_code_that_has_all_of_it_at_once_is_read(long seed) {
+        Photograph aslant = Photograph.of(code(FACTS), 6).turned(0.2 * seed).tilted(0.05);
+        assertRead(aslant.blurred(1).pale(140).grainy(10, seed));
+    }
+
+    @Test
+    void a_code_lost_in_grains_is_not_read_as_something_else() {
+        Photograph lost = Photograph.of(code(FACTS), 3).pale(20).grainy(120, 6);
+        assertThat(CodeReader.read(lost.picture())).isNotInstanceOf(Sighting.Read.class);
+    }
+
     @Test
     void a_code_under_a_thin_band_of_paint_is_read_and_under_a_broad_one_is_damaged() {
         Photograph straight = Photograph.of(code(FACTS), 5);

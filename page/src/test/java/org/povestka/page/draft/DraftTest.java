@@ -18,6 +18,20 @@ class DraftTest {
             Draft.empty().withFact(0, "on", "2026-03-03").withFact(0, "appear", "2026-03-20");
 
     @Test
+    void an_empty_draft_says_what_the_reader_of_case_files_says() {
+        CaseFile read = Draft.read(Draft.empty().written().text());
+        assertThat(Draft.empty().read()).isInstanceOf(CaseFile.Flawed.class);
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        CaseFile.Flawed.class,
+                        flawed -> assertThat(flawed.flaws())
+                                .extracting(Flaw::kind)
+                                .containsExactly(Flaw.Kind.NO_EVENTS));
+        assertThat(Complaints.of(Draft.empty(), Draft.empty().read()))
+                .isEqualTo(Complaints.of(Draft.empty(), read));
+    }
+
+    @Test
     void an_untouched_form_is_no_case_and_nothing_is_wrong_with_it() {
         CaseFile read = Draft.empty().read();
 

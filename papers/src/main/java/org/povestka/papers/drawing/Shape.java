@@ -11,7 +11,7 @@ final class Shape {
     private Shape() {}
 
     static String number(double value) {
-        long tenths = Math.round(Math.abs(value) * 10);
+        int tenths = (int) (Math.abs(value) * 10 + 0.5);
         String sign = value < 0 && tenths > 0 ? "-" : "";
         String whole = sign + tenths / 10;
         return tenths % 10 == 0 ? whole : whole + "." + tenths % 10;

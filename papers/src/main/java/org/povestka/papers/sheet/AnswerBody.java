@@ -7,7 +7,9 @@ import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
+import org.povestka.papers.timeline.Chart;
 import org.povestka.papers.timeline.ChartWords;
+import org.povestka.papers.timeline.Window;
 import org.povestka.papers.wording.CaseSheet;
 import org.povestka.papers.wording.Section;
 
@@ -15,13 +17,14 @@ import org.povestka.papers.wording.Section;
 /// to do, why.
 public final class AnswerBody {
 
-    private final Explanation explanation;
     private final CaseSheet sheet;
+    private final List<Chart> timeline;
     private final Words own;
 
     private AnswerBody(Explanation explanation, Language language) {
-        this.explanation = explanation;
         this.sheet = CaseSheet.of(explanation, language);
+        this.timeline =
+                Chart.fits(explanation) ? List.of(Chart.of(explanation, language)) : List.of();
         this.own = new Words("sheet", language);
     }
 
@@ -112,6 +115,14 @@ public final class AnswerBody {
         return sheet.opening().sentences();
     }
 
+    /// The days that the timeline shows; ask only where a day was asked about or
+    /// something happened.
+    ///
+    /// @return the first and the last of them
+    public Window days() {
+        return timeline.getFirst().window();
+    }
+
     private List<Node> untilWhy() {
         List<Node> parts = new ArrayList<>(opening());
         OutlookPart outlook = new OutlookPart(sheet, own);
@@ -164,7 +175,9 @@ public final class AnswerBody {
     }
 
     private List<Node> timeline() {
-        return TimelinePart.forScreen(explanation, sheet.language());
+        return timeline.stream()
+                .flatMap(chart -> TimelinePart.forScreen(chart).stream())
+                .toList();
     }
 
     private String timelineTitle() {

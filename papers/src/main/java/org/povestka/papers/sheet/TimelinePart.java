@@ -18,10 +18,11 @@ final class TimelinePart {
 
     /// Drawn for wide and for narrow screens, of which a reader sees one, and as a table.
     static List<Node> forScreen(Explanation explanation, Language language) {
-        if (!Chart.fits(explanation)) {
-            return List.of();
-        }
-        Chart chart = Chart.of(explanation, language);
+        return Chart.fits(explanation) ? forScreen(Chart.of(explanation, language)) : List.of();
+    }
+
+    /// The same of a chart that has been made already.
+    static List<Node> forScreen(Chart chart) {
         Element table = Piece.fold(chart.words().say("table.title"), List.of(ChartTable.of(chart)));
         return List.of(
                 Element.of(

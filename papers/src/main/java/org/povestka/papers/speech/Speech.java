@@ -78,11 +78,10 @@ public final class Speech {
     /// @return the day in words
     public String day(LocalDate day) {
         return words.say(
-                        "day",
-                        Integer.toString(day.getDayOfMonth()),
-                        words.say("month." + day.getMonthValue()),
-                        Integer.toString(day.getYear()))
-                .replace(" ", NO_BREAK_SPACE);
+                "day",
+                Integer.toString(day.getDayOfMonth()),
+                words.say("month." + day.getMonthValue()),
+                Integer.toString(day.getYear()));
     }
 
     /// A day with its weekday: `3 июля 2025, четверг`.
@@ -136,19 +135,22 @@ public final class Speech {
 
     /// An amount of money: `10 000`.
     ///
-    /// @param roubles whole roubles
+    /// @param roubles whole roubles, 0 or more
     /// @return the amount, its thousands set apart
     public String amount(int roubles) {
         String separator = switch (language) {
             case EN -> THOUSANDS_EN;
             case RU -> NO_BREAK_SPACE;
         };
-        return String.format(Locale.ROOT, "%,d", roubles).replace(",", separator);
+        StringBuilder amount = new StringBuilder(Integer.toString(roubles));
+        for (int place = amount.length() - 3; place > 0; place -= 3) {
+            amount.insert(place, separator);
+        }
+        return amount.toString();
     }
 
     /// Readings that must hold together: `вручение через семь дней (Q1=B), хватает
-    /// седьмого дня
-    /// (Q2=B)`.
+    /// седьмого дня (Q2=B)`.
     ///
     /// @param conjunction the readings, at least one
     /// @return the readings in a few words each, with their keys

@@ -45,10 +45,20 @@ public final class Words {
     }
 
     private static String fill(String sentence, String... parts) {
-        String filled = sentence;
-        for (int i = 0; i < parts.length; i++) {
-            filled = filled.replace("{" + i + "}", parts[i]);
+        int open = parts.length == 0 ? -1 : sentence.indexOf('{');
+        if (open < 0) {
+            return sentence;
         }
-        return filled;
+        StringBuilder filled = new StringBuilder();
+        int told = 0;
+        while (open >= 0 && open + 2 < sentence.length()) {
+            int blank = sentence.charAt(open + 1) - '0';
+            if (blank >= 0 && blank < parts.length && sentence.charAt(open + 2) == '}') {
+                filled.append(sentence, told, open).append(parts[blank]);
+                told = open + 3;
+            }
+            open = sentence.indexOf('{', open + 1);
+        }
+        return filled.append(sentence, told, sentence.length()).toString();
     }
 }

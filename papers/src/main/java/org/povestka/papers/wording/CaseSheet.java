@@ -41,8 +41,8 @@ public record CaseSheet(
                 new ApartWords(speech, explanation).apart());
     }
 
-    /// The sheet without what comes next and what is kept apart: what holds, and the
-    /// dates.
+    /// The sheet without measures, notes and grounds, what comes next and what is kept
+    /// apart: what holds, and the dates.
     ///
     /// @param explanation what the law says
     /// @param language the reader's language
@@ -53,7 +53,7 @@ public record CaseSheet(
         return new CaseSheet(
                 language,
                 new OpeningWords(speech, explanation).opening(),
-                explanation.summonses().stream().map(summons::sheet).toList(),
+                explanation.summonses().stream().map(summons::dates).toList(),
                 Outlook.NOTHING,
                 Apart.NOTHING);
     }

@@ -21,25 +21,38 @@ record SummonsWords(Speech speech, Explanation explanation) {
 
     /// The sheet of one summons.
     SummonsSheet sheet(SummonsAnswer answer) {
-        Event.Placed placed = answer.summons().placed();
         StateWords states = new StateWords(speech);
-        List<StateSheet> sheets = List.of(
-                states.sheet(State.EXIT_BAN, answer.states().exitBan()),
-                states.sheet(State.SERVED, answer.states().served()),
-                states.sheet(State.LADDER, answer.states().ladder()));
         return new SummonsSheet(
-                speech.words()
-                        .say(
-                                "summons",
-                                answer.summons().id().name(),
-                                speech.weekday(placed.on()),
-                                speech.weekday(placed.appearOn())),
-                sheets,
+                title(answer),
+                sheets(answer),
                 answer.measures().stream()
                         .map(measure -> measure(states, measure))
                         .toList(),
                 notes(answer),
                 grounds(answer.states()));
+    }
+
+    /// The sheet with the three dates and nothing else.
+    SummonsSheet dates(SummonsAnswer answer) {
+        return new SummonsSheet(title(answer), sheets(answer), List.of(), List.of(), List.of());
+    }
+
+    private String title(SummonsAnswer answer) {
+        Event.Placed placed = answer.summons().placed();
+        return speech.words()
+                .say(
+                        "summons",
+                        answer.summons().id().name(),
+                        speech.weekday(placed.on()),
+                        speech.weekday(placed.appearOn()));
+    }
+
+    private List<StateSheet> sheets(SummonsAnswer answer) {
+        StateWords states = new StateWords(speech);
+        return List.of(
+                states.sheet(State.EXIT_BAN, answer.states().exitBan()),
+                states.sheet(State.SERVED, answer.states().served()),
+                states.sheet(State.LADDER, answer.states().ladder()));
     }
 
     private SummonsSheet.MeasureLine measure(StateWords states, MeasureAnswer measure) {
