@@ -25,7 +25,11 @@ class HelpTest {
         "ledger,   ledger --help, en",
         "ledger,   ledger --help, ru",
         "simulate, simulate --help, en",
-        "simulate, simulate --help, ru"
+        "simulate, simulate --help, ru",
+        "serve,    serve --help, en",
+        "serve,    serve --help, ru",
+        "verify,   verify --help, en",
+        "verify,   verify --help, ru"
     })
     void the_help_says_this(String name, String typed, String language) {
         Result result = Typed.IN_ENGLISH.run((typed + " --lang " + language).split(" "));

@@ -36,6 +36,10 @@ public enum Option {
     TABLES(Shape.ONE),
     /// The number of one man, to be told alone.
     PERSON(Shape.ONE),
+    /// The port to listen on.
+    PORT(Shape.ONE),
+    /// Where the journal lies.
+    DB(Shape.ONE),
     /// The language.
     LANG(Shape.ONE),
     /// The file to write to.

@@ -24,7 +24,9 @@ public final class Commands {
             new PageCommand(),
             new LawCommand(),
             new LedgerCommand(),
-            new SimulateCommand());
+            new SimulateCommand(),
+            new ServeCommand(),
+            new VerifyCommand());
 
     private static final Syntax PROGRAM = new Syntax(
             "povestka",

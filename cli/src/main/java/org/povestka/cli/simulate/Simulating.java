@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.povestka.cli.argument.Arguments;
 import org.povestka.cli.argument.Complaints;
+import org.povestka.cli.argument.NumberArguments;
 import org.povestka.cli.argument.Option;
 import org.povestka.cli.terminal.Destination;
 import org.povestka.cli.terminal.ExitCode;

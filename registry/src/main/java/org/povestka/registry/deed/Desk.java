@@ -52,7 +52,7 @@ public record Desk(World world) {
         return switch (deed) {
             case Deed.OfSummons one -> ofSummons(dossier, one);
             case Deed.Supply supply ->
-                done(new Happening.Supplied(world.now(), dossier.id(), supply.datum()));
+                done(dossier, new Happening.Supplied(world.now(), dossier.id(), supply.datum()));
             case Deed.Summon summon -> summoned(dossier, summon);
             case Deed.CheckPassport check -> checked(dossier);
             case Deed.Explain explain -> explained(dossier);
@@ -77,7 +77,7 @@ public record Desk(World world) {
                 .anyMatch(one -> one.summons().equals(summons));
         return already
                 ? new Outcome.Refused(Objection.OPENED_ALREADY)
-                : done(new Happening.Opened(world.now(), dossier.id(), summons));
+                : done(dossier, new Happening.Opened(world.now(), dossier.id(), summons));
     }
 
     private Outcome settled(Dossier dossier, Deed.OfSummons deed) {
@@ -88,13 +88,14 @@ public record Desk(World world) {
         PersonId id = dossier.id();
         SummonsId summons = deed.summons();
         return switch (deed) {
-            case Deed.RecordAppearance came -> done(new Happening.Appeared(now, id, summons));
-            case Deed.Recall recall -> done(new Happening.Recalled(now, id, summons));
-            case Deed.SetAside aside -> done(new Happening.SetAside(now, id, summons));
+            case Deed.RecordAppearance came ->
+                done(dossier, new Happening.Appeared(now, id, summons));
+            case Deed.Recall recall -> done(dossier, new Happening.Recalled(now, id, summons));
+            case Deed.SetAside aside -> done(dossier, new Happening.SetAside(now, id, summons));
             case Deed.AcceptExcuse excuse ->
                 excuse.last().isBefore(today(dossier))
                         ? new Outcome.Refused(Objection.EXCUSE_PAST)
-                        : done(new Happening.Excused(now, id, summons, excuse.last()));
+                        : done(dossier, new Happening.Excused(now, id, summons, excuse.last()));
             case Deed.Open open -> opened(dossier, summons);
         };
     }
@@ -112,25 +113,29 @@ public record Desk(World world) {
             return new Outcome.Refused(Objection.APPEARANCE_PAST);
         }
         long before = dossier.all(Happening.Placed.class).count();
-        return done(new Happening.Placed(
-                world.now(),
-                dossier.id(),
-                new SummonsId(dossier.id().digits() + "-s" + (before + 1)),
-                summon.reason(),
-                summon.appearOn()));
+        return done(
+                dossier,
+                new Happening.Placed(
+                        world.now(),
+                        dossier.id(),
+                        new SummonsId(dossier.id().digits() + "-s" + (before + 1)),
+                        summon.reason(),
+                        summon.appearOn()));
     }
 
     private Outcome checked(Dossier dossier) {
         Instant now = world.now();
         return Replica.of(dossier, Receiver.BORDER)
                 .barring(Measure.EXIT_BAN)
-                .map(paper -> done(new Happening.TurnedBack(now, dossier.id(), paper.number())))
-                .orElseGet(() -> done(new Happening.LetThrough(now, dossier.id())));
+                .map(paper ->
+                        done(dossier, new Happening.TurnedBack(now, dossier.id(), paper.number())))
+                .orElseGet(() -> done(dossier, new Happening.LetThrough(now, dossier.id())));
     }
 
     private Outcome explained(Dossier dossier) {
         return lastTurnedBack(dossier)
-                .map(number -> done(new Happening.Explained(world.now(), dossier.id(), number)))
+                .map(number ->
+                        done(dossier, new Happening.Explained(world.now(), dossier.id(), number)))
                 .orElseGet(() -> new Outcome.Refused(Objection.NOT_TURNED_BACK));
     }
 
@@ -143,7 +148,7 @@ public record Desk(World world) {
         boolean explained = dossier.all(Happening.Explained.class)
                 .anyMatch(one -> one.number().equals(number));
         return explained
-                ? done(new Happening.NoticeHandedOver(world.now(), dossier.id(), number))
+                ? done(dossier, new Happening.NoticeHandedOver(world.now(), dossier.id(), number))
                 : new Outcome.Refused(Objection.NOT_EXPLAINED);
     }
 
@@ -161,18 +166,18 @@ public record Desk(World world) {
                 .barring(measure)
                 .map(Paper::number)
                 .orElse("");
-        return done(new Happening.AskedFor(world.now(), dossier.id(), measure, number));
+        return done(dossier, new Happening.AskedFor(world.now(), dossier.id(), measure, number));
     }
 
     private LocalDate today(Dossier dossier) {
         return dossier.zone().day(world.now());
     }
 
-    /// The deed, and what the machinery does at the same moment.
-    private Outcome done(Happening.OfPerson happening) {
+    /// The deed, and what the machinery does to the same person at the same moment.
+    private Outcome done(Dossier dossier, Happening.OfPerson happening) {
         List<Happening> happenings = new ArrayList<>();
         happenings.add(happening);
-        happenings.addAll(world.after(happenings).until(world.now()));
+        happenings.addAll(world.machine().run(dossier.after(happening), world.now()));
         return new Outcome.Done(happenings);
     }
 }

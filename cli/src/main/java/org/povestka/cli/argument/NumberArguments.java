@@ -1,13 +1,10 @@
-package org.povestka.cli.simulate;
+package org.povestka.cli.argument;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.povestka.cli.argument.Arguments;
-import org.povestka.cli.argument.Complaints;
-import org.povestka.cli.argument.Option;
 
 /// Reads the options that are whole numbers.
-final class NumberArguments {
+public final class NumberArguments {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
@@ -15,7 +12,7 @@ final class NumberArguments {
 
     /// The number of an option within bounds, both included; nothing where it was not
     /// given or is wrong.
-    static Optional<Long> read(
+    public static Optional<Long> read(
             Arguments arguments, Option option, long least, long most, Complaints complaints) {
         Optional<String> typed = arguments.one(option);
         Optional<Long> number = typed.filter(text -> WHOLE.matcher(text).matches())

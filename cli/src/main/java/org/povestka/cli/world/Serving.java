@@ -1,0 +1,117 @@
+package org.povestka.cli.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.povestka.cli.argument.Arguments;
+import org.povestka.cli.argument.Complaints;
+import org.povestka.cli.argument.NumberArguments;
+import org.povestka.cli.argument.Option;
+import org.povestka.cli.terminal.ExitCode;
+import org.povestka.cli.terminal.Terminal;
+import org.povestka.papers.speech.Words;
+import org.povestka.population.town.Town;
+import org.povestka.registry.happening.Settings;
+import org.povestka.server.http.PortTaken;
+import org.povestka.server.http.Website;
+import org.povestka.server.twin.BrokenJournal;
+import org.povestka.server.twin.Founding;
+import org.povestka.server.twin.Twin;
+import org.povestka.store.JournalInUse;
+import org.povestka.store.Place;
+
+/// One run of `serve`: brings a world back or founds it, and opens it to this machine until
+/// the process is ended.
+public final class Serving {
+
+    private static final long USUAL_PORT = 8080;
+    private static final long LAST_PORT = 65_535;
+    private static final long USUAL_PEOPLE = 3_000;
+    private static final long MOST_PEOPLE = 999_999;
+
+    private final Arguments arguments;
+    private final Complaints complaints;
+    private final Terminal terminal;
+
+    private Serving(Arguments arguments, Complaints complaints, Terminal terminal) {
+        this.arguments = arguments;
+        this.complaints = complaints;
+        this.terminal = terminal;
+    }
+
+    /// Serves the world that was typed.
+    ///
+    /// @param arguments what was typed
+    /// @param complaints takes what is wrong
+    /// @param terminal the streams and what is known of the machine
+    public static ExitCode run(Arguments arguments, Complaints complaints, Terminal terminal) {
+        return new Serving(arguments, complaints, terminal).run();
+    }
+
+    private ExitCode run() {
+        long port = number(Option.PORT, 0, LAST_PORT).orElse(USUAL_PORT);
+        long people = number(Option.PEOPLE, 1, MOST_PEOPLE).orElse(USUAL_PEOPLE);
+        long seed = number(Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
+        Optional<Place> place = place();
+        if (place.isEmpty() || !complaints.none()) {
+            return ExitCode.WRONG_INPUT;
+        }
+        Town town = new Town(seed, (int) people);
+        return serve(
+                place.get(), new Founding(Founding.USUAL_START, Settings.USUAL, town), (int) port);
+    }
+
+    private ExitCode serve(Place place, Founding founding, int port) {
+        try (Twin twin = Twin.open(place, founding);
+                Website website = Website.open(twin, port)) {
+            say("serve.open", website.address(), place.toString());
+            new CountDownLatch(1).await();
+            return ExitCode.DONE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.DONE;
+        } catch (BrokenJournal e) {
+            say("serve.broken", place.toString());
+            say("verify." + e.broken().kind().key(), JournalArgument.parts(e.broken()));
+            return ExitCode.MACHINE_FAILED;
+        } catch (JournalInUse e) {
+            complaints.add(Option.DB.typed(), "journal-in-use", place.toString());
+            return ExitCode.WRONG_INPUT;
+        } catch (PortTaken e) {
+            complaints.add(Option.PORT.typed(), "port-taken", Integer.toString(port));
+            return ExitCode.WRONG_INPUT;
+        }
+    }
+
+    private Optional<Place> place() {
+        Optional<String> typed = arguments.one(Option.DB);
+        return typed.isPresent()
+                ? JournalArgument.read(Option.DB.typed(), typed.get(), complaints)
+                : Optional.of(usual());
+    }
+
+    private Place usual() {
+        Path file = JournalArgument.usual(variable("XDG_DATA_HOME"), variable("HOME"));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+        return Place.of(file.toString());
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(terminal.around().variables().get(name));
+    }
+
+    private Optional<Long> number(Option option, long least, long most) {
+        return NumberArguments.read(arguments, option, least, most, complaints);
+    }
+
+    private void say(String key, String... parts) {
+        terminal.say(new Words("cli", complaints.language()).say(key, parts));
+    }
+}

@@ -1,0 +1,59 @@
+package org.povestka.cli.world;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.povestka.cli.argument.Arguments;
+import org.povestka.cli.argument.Complaints;
+import org.povestka.cli.terminal.Destination;
+import org.povestka.cli.terminal.ExitCode;
+import org.povestka.cli.terminal.Terminal;
+import org.povestka.papers.speech.Words;
+import org.povestka.store.Place;
+import org.povestka.store.Verification;
+import org.povestka.store.world.Replay;
+
+/// One run of `verify`: recomputes the chain of a journal, replays it, and names the first
+/// break.
+public final class Verifying {
+
+    private static final String JOURNAL = "JOURNAL";
+
+    private Verifying() {}
+
+    /// Verifies the journal that was typed.
+    ///
+    /// @param arguments what was typed
+    /// @param complaints takes what is wrong
+    /// @param terminal the streams and what is known of the machine
+    public static ExitCode run(Arguments arguments, Complaints complaints, Terminal terminal) {
+        Optional<String> typed = arguments.operands().stream().findFirst();
+        Optional<Place> place =
+                typed.flatMap(name -> JournalArgument.read(JOURNAL, name, complaints));
+        if (place.isPresent() && !place.get().holdsJournal()) {
+            complaints.add(JOURNAL, "empty-place", place.get().toString());
+        }
+        if (place.isEmpty() || !complaints.none()) {
+            return ExitCode.WRONG_INPUT;
+        }
+        Words words = new Words("cli", complaints.language());
+        return switch (Replay.of(place.get()).result()) {
+            case Verification.Result.Whole whole -> {
+                show(
+                        words.say("verify.whole", Long.toString(whole.rows()), whole.hash()),
+                        terminal);
+                yield ExitCode.DONE;
+            }
+            case Verification.Result.Broken broken -> {
+                show(
+                        words.say("verify." + broken.kind().key(), JournalArgument.parts(broken)),
+                        terminal);
+                yield ExitCode.FINDINGS;
+            }
+        };
+    }
+
+    private static void show(String line, Terminal terminal) {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        new Destination.StandardOut(terminal.out()).write(out -> out.write(bytes));
+    }
+}

@@ -1,0 +1,110 @@
+package org.povestka.server.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.povestka.registry.deed.Objection;
+import org.povestka.registry.deed.Outcome;
+import org.povestka.registry.deed.Role;
+import org.povestka.server.rest.Asked;
+import org.povestka.server.rest.DeedReader;
+import org.povestka.server.rest.JsonFields;
+import org.povestka.server.rest.WorldJson;
+import org.povestka.server.rest.Wrong;
+import org.povestka.server.screen.Screens;
+import org.povestka.server.screen.TwinWords;
+import org.povestka.server.screen.View;
+import org.povestka.server.twin.Twin;
+
+/// Takes deeds, from forms and as JSON.
+///
+/// @param twin the world
+record DeedDoor(Twin twin) {
+
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+    /// A form: done or refused, the screen it stood on is shown again.
+    void form(Context ctx) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        ctx.formParamMap().forEach((name, values) -> fields.put(name, values.getFirst()));
+        switch (DeedReader.read(fields, twin.world())) {
+            case Asked.Unreadable unreadable -> unreadable(ctx, unreadable.wrong());
+            case Asked.ForDeed asked -> {
+                Outcome outcome = twin.does(Visit.role(ctx), asked.deed()).join();
+                String said = switch (outcome) {
+                    case Outcome.Done done -> Said.DONE;
+                    case Outcome.Refused refused -> refused.objection().key();
+                };
+                ctx.redirect(Visit.back(ctx) + "?said=" + said, HttpStatus.SEE_OTHER);
+            }
+        }
+    }
+
+    private void unreadable(Context ctx, List<Wrong> wrong) {
+        View view = Visit.view(ctx, twin);
+        TwinWords words = view.words();
+        List<String> lines = new ArrayList<>();
+        for (Wrong one : wrong) {
+            lines.add(words.say("wrong." + one.problem(), one.field(), one.found()));
+        }
+        ctx.status(HttpStatus.BAD_REQUEST).html(Screens.refusal(view, "wrong", lines));
+    }
+
+    /// JSON: what happened, or a problem.
+    void json(Context ctx) {
+        Optional<Map<String, String>> fields = JsonFields.read(ctx.body());
+        if (fields.isEmpty()) {
+            problem(ctx, HttpStatus.BAD_REQUEST, "no-object", List.of());
+            return;
+        }
+        Optional<Role> role = ctx.header("Povestka-Role") == null
+                ? Optional.of(Role.TRAINER)
+                : Visit.role(ctx.header("Povestka-Role"));
+        if (role.isEmpty()) {
+            problem(ctx, HttpStatus.BAD_REQUEST, "no-such-role", List.of());
+            return;
+        }
+        switch (DeedReader.read(fields.get(), twin.world())) {
+            case Asked.Unreadable unreadable ->
+                problem(ctx, HttpStatus.BAD_REQUEST, "unreadable", unreadable.wrong());
+            case Asked.ForDeed asked ->
+                answer(ctx, twin.does(role.get(), asked.deed()).join());
+        }
+    }
+
+    private static void answer(Context ctx, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done done ->
+                ctx.contentType(JSON).result(WorldJson.happenings(done.happenings()));
+            case Outcome.Refused refused ->
+                problem(ctx, status(refused.objection()), refused.objection().key(), List.of());
+        }
+    }
+
+    private static HttpStatus status(Objection objection) {
+        return switch (objection) {
+            case WRONG_ROLE -> HttpStatus.FORBIDDEN;
+            case NOBODY, NO_SUCH_SUMMONS -> HttpStatus.NOT_FOUND;
+            case CLOCK_BACK,
+                    APPEARANCE_PAST,
+                    EXCUSE_PAST,
+                    SETTLED,
+                    OPENED_ALREADY,
+                    NOT_TURNED_BACK,
+                    NOT_EXPLAINED,
+                    NOT_AT_A_COUNTER -> HttpStatus.CONFLICT;
+        };
+    }
+
+    /// Answers with a problem.
+    static void problem(Context ctx, HttpStatus status, String title, List<Wrong> wrong) {
+        ctx.status(status)
+                .contentType(PROBLEM)
+                .result(WorldJson.problem(status.getCode(), title, wrong));
+    }
+}

@@ -1,0 +1,215 @@
+package org.povestka.server.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Connector;
+import org.povestka.page.PageFile;
+import org.povestka.papers.sheet.HtmlAnswer;
+import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.person.PersonId;
+import org.povestka.server.rest.WorldJson;
+import org.povestka.server.screen.NoticePaper;
+import org.povestka.server.screen.Room;
+import org.povestka.server.screen.Screens;
+import org.povestka.server.screen.View;
+import org.povestka.server.twin.Twin;
+
+/// Every address of the live twin, on the loopback of this machine.
+public final class Website implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final long MOST_BYTES = 64 * 1024;
+    private static final int MOST_PEOPLE = 100;
+
+    private final Twin twin;
+    private final Stream stream;
+    private final Javalin javalin;
+    private final byte[] page = PageFile.usual().bytes();
+    private final byte[] style =
+            (HtmlAnswer.style() + Carried.text("twin.css")).getBytes(StandardCharsets.UTF_8);
+    private final byte[] script = Carried.text("live.js").getBytes(StandardCharsets.UTF_8);
+
+    private Website(Twin twin) {
+        this.twin = twin;
+        this.stream = new Stream(twin);
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /// Opens the twin to this machine.
+    ///
+    /// @param twin the world
+    /// @param port the port; 0 for a free one
+    /// @return the open website
+    /// @throws PortTaken if another program listens there
+    public static Website open(Twin twin, int port) {
+        Website website = new Website(twin);
+        try {
+            website.javalin.start(LOOPBACK, port);
+            return website;
+        } catch (JavalinBindException e) {
+            throw new PortTaken(port, e);
+        }
+    }
+
+    /// Where it is.
+    ///
+    /// @return such as `http://127.0.0.1:8080/`
+    public String address() {
+        return "http://" + LOOPBACK + ":" + javalin.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+        hangUp();
+        javalin.stop();
+    }
+
+    /// Jetty waits for ever for a browser that stays on the line.
+    private void hangUp() {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            connector.getConnectedEndPoints().forEach(EndPoint::close);
+        }
+    }
+
+    private void configure(JavalinConfig config) {
+        config.concurrency.useVirtualThreads = true;
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = MOST_BYTES;
+        screens(config.routes);
+        files(config.routes);
+        rest(config.routes);
+        failures(config.routes);
+    }
+
+    private void screens(RoutesConfig routes) {
+        DeedDoor deeds = new DeedDoor(twin);
+        routes.before(Guard::check);
+        routes.get("/", ctx -> ctx.redirect("/" + Room.of(Visit.role(ctx)).path()));
+        for (Room room : Room.values()) {
+            routes.get("/" + room.path(), ctx -> empty(ctx, room));
+            routes.get("/" + room.path() + "/{person}", ctx -> withPerson(ctx, room));
+        }
+        routes.get("/notice/{person}", this::notice);
+        routes.post("/deeds", deeds::form);
+        routes.post("/role", ctx -> {
+            Visit.role(ctx.formParam("role")).ifPresent(role -> Visit.keepRole(ctx, role));
+            ctx.redirect(
+                    "/"
+                            + Visit.role(ctx.formParam("role"))
+                                    .map(Room::of)
+                                    .orElse(Room.FEED)
+                                    .path(),
+                    HttpStatus.SEE_OTHER);
+        });
+        routes.post("/language", ctx -> {
+            Visit.keepLanguage(ctx, ctx.formParam("language"));
+            ctx.redirect(Visit.back(ctx), HttpStatus.SEE_OTHER);
+        });
+    }
+
+    private void files(RoutesConfig routes) {
+        routes.get(
+                "/style.css", ctx -> ctx.contentType("text/css; charset=utf-8").result(style));
+        routes.get(
+                "/live.js",
+                ctx -> ctx.contentType("text/javascript; charset=utf-8").result(script));
+        // The page carries its own policy, which lets its own script run and nothing else.
+        routes.get("/page", ctx -> {
+            ctx.res().setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+            ctx.contentType("text/html; charset=utf-8").result(page);
+        });
+    }
+
+    private void rest(RoutesConfig routes) {
+        routes.sse("/events", stream::open);
+        routes.get("/health", ctx -> ctx.contentType(JSON).result("{\"status\":\"up\"}"));
+        routes.get(
+                "/api/v1/world",
+                ctx -> ctx.contentType(JSON).result(WorldJson.world(twin.world())));
+        routes.get("/api/v1/people", this::people);
+        routes.get("/api/v1/people/{person}", ctx -> {
+            Optional<Dossier> found = person(ctx);
+            if (found.isPresent()) {
+                ctx.contentType(JSON).result(WorldJson.person(found.get()));
+            } else {
+                DeedDoor.problem(ctx, HttpStatus.NOT_FOUND, "nobody", List.of());
+            }
+        });
+        routes.post("/api/v1/deeds", new DeedDoor(twin)::json);
+    }
+
+    private void failures(RoutesConfig routes) {
+        routes.exception(HttpResponseException.class, (refused, ctx) -> {
+            HttpStatus status = HttpStatus.forStatus(refused.getStatus());
+            if (ctx.path().startsWith("/api/") || status == HttpStatus.FORBIDDEN) {
+                DeedDoor.problem(ctx, status, String.valueOf(refused.getMessage()), List.of());
+            } else {
+                View view = Visit.view(ctx, twin);
+                ctx.status(status).html(Screens.refusal(view, "no-such-page", List.of()));
+            }
+        });
+    }
+
+    private void empty(Context ctx, Room room) {
+        View view = Visit.view(ctx, twin);
+        if (!room.admits(view.who().role())) {
+            ctx.status(HttpStatus.FORBIDDEN)
+                    .html(Screens.refusal(view, "said.wrong-role", List.of()));
+            return;
+        }
+        String search = Optional.ofNullable(ctx.queryParam("search")).orElse("");
+        ctx.html(Screens.empty(room, view, search));
+    }
+
+    private void withPerson(Context ctx, Room room) {
+        View view = Visit.view(ctx, twin);
+        Optional<Dossier> found = person(ctx);
+        if (!room.admits(view.who().role())) {
+            ctx.status(HttpStatus.FORBIDDEN)
+                    .html(Screens.refusal(view, "said.wrong-role", List.of()));
+        } else if (found.isEmpty()) {
+            ctx.status(HttpStatus.NOT_FOUND).html(Screens.refusal(view, "said.nobody", List.of()));
+        } else {
+            ctx.html(Screens.of(room, view, found.get()));
+        }
+    }
+
+    private void notice(Context ctx) {
+        View view = Visit.view(ctx, twin);
+        Optional<byte[]> paper = person(ctx)
+                .flatMap(dossier -> NoticePaper.of(dossier, view.who().language()));
+        if (paper.isEmpty()) {
+            ctx.status(HttpStatus.NOT_FOUND).html(Screens.refusal(view, "no-such-page", List.of()));
+            return;
+        }
+        ctx.header("Content-Disposition", "inline; filename=\"notice.pdf\"")
+                .contentType("application/pdf")
+                .result(paper.get());
+    }
+
+    private void people(Context ctx) {
+        String search = Optional.ofNullable(ctx.queryParam("search")).orElse("");
+        ctx.contentType(JSON)
+                .result(WorldJson.people(twin.world().people().values().stream()
+                        .filter(dossier -> dossier.id().toString().contains(search)
+                                || dossier.profile().name().contains(search))
+                        .limit(MOST_PEOPLE)
+                        .toList()));
+    }
+
+    private Optional<Dossier> person(Context ctx) {
+        return PersonId.parse(ctx.pathParam("person"))
+                .flatMap(id -> twin.world().find(id));
+    }
+}

@@ -1,0 +1,117 @@
+package org.povestka.server.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.povestka.law.flaw.LooksReal;
+
+/// Reads the fields of a request and notes everything that is wrong with them; what it gives
+/// back for a wrong field is never used.
+final class FieldReader {
+
+    private static final int LONGEST = 200;
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
+    private final Map<String, String> fields;
+    private final List<Wrong> wrong = new ArrayList<>();
+
+    FieldReader(Map<String, String> fields) {
+        this.fields = Map.copyOf(fields);
+    }
+
+    List<Wrong> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    boolean has(String name) {
+        return !fields.getOrDefault(name, "").isBlank();
+    }
+
+    /// A text that is short and holds no number that could be a real person's.
+    String text(String name) {
+        String text = fields.getOrDefault(name, "").strip();
+        if (text.isEmpty()) {
+            note(name, "missing", "");
+        } else if (text.length() > LONGEST) {
+            note(name, "too-long", "");
+        } else if (LooksReal.in(text).isPresent()) {
+            note(name, "looks-real", "");
+        }
+        return text;
+    }
+
+    LocalDate day(String name) {
+        String text = text(name);
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+                note(name, "far-day", text);
+            }
+            return day;
+        } catch (DateTimeException e) {
+            note(name, "no-day", text);
+            return FIRST;
+        }
+    }
+
+    Optional<Instant> moment(String name) {
+        try {
+            Instant moment = Instant.parse(fields.getOrDefault(name, ""));
+            return moment.getEpochSecond() / 86_400 > LAST.toEpochDay()
+                    ? Optional.empty()
+                    : Optional.of(moment);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    int count(String name, int most) {
+        String text = text(name);
+        try {
+            int count = Integer.parseInt(text);
+            if (count < 1 || count > most) {
+                note(name, "no-count", text);
+            }
+            return count;
+        } catch (NumberFormatException e) {
+            note(name, "no-count", text);
+            return 1;
+        }
+    }
+
+    /// The value that has the text for its word.
+    <E> E one(String name, E[] values, Function<E, String> word) {
+        String text = text(name);
+        return Stream.of(values)
+                .filter(value -> word.apply(value).equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    note(name, "no-such-word", text);
+                    return values[0];
+                });
+    }
+
+    <T> T orElse(String name, Optional<T> value, String problem, T otherwise) {
+        if (value.isEmpty()) {
+            note(name, problem, fields.getOrDefault(name, ""));
+        }
+        return value.orElse(otherwise);
+    }
+
+    /// Notes a flaw; one a field is enough.
+    private void note(String name, String problem, String found) {
+        boolean noted = wrong.stream().anyMatch(one -> one.field().equals(name));
+        if (!noted) {
+            String shown = LooksReal.in(found).isPresent() ? "" : found;
+            wrong.add(new Wrong(
+                    name, problem, shown.substring(0, Math.min(shown.length(), LONGEST))));
+        }
+    }
+}

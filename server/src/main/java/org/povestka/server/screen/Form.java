@@ -1,0 +1,80 @@
+package org.povestka.server.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.papers.html.Element;
+import org.povestka.papers.html.Node;
+import org.povestka.papers.html.Words;
+
+/// A form that does one deed and comes back to the screen it stands on.
+final class Form {
+
+    private final List<Node> parts = new ArrayList<>();
+    private final String id;
+
+    private Form(String id) {
+        this.id = id;
+    }
+
+    /// A form for a deed.
+    ///
+    /// @param deed the word of the deed
+    /// @param view the screen
+    static Form of(String deed, View view) {
+        return of(deed, view, "0");
+    }
+
+    /// The same for one of several things on the screen.
+    ///
+    /// @param deed the word of the deed
+    /// @param view the screen
+    /// @param about what tells it from the others
+    static Form of(String deed, View view, String about) {
+        Form form = new Form(deed + "-" + about);
+        return form.hidden("deed", deed).hidden("back", view.path());
+    }
+
+    Form hidden(String name, String value) {
+        parts.add(input("hidden", name).with("value", value));
+        return this;
+    }
+
+    /// A field that must be filled.
+    Form field(String type, String name, String label) {
+        String field = id + "-" + name;
+        parts.add(Element.of("label", label).with("for", field));
+        parts.add(input(type, name).with("id", field).with("required", "required"));
+        return this;
+    }
+
+    /// A choice of one of several.
+    Form choice(String name, String label, List<Option> options) {
+        String field = id + "-" + name;
+        parts.add(Element.of("label", label).with("for", field));
+        parts.add(Element.of(
+                        "select",
+                        options.stream()
+                                .map(option -> Element.of("option", option.label())
+                                        .with("value", option.value()))
+                                .toList())
+                .with("id", field)
+                .with("name", name));
+        return this;
+    }
+
+    /// One of several values.
+    record Option(String value, String label) {}
+
+    Element button(String label) {
+        List<Node> all = new ArrayList<>(parts);
+        all.add(Element.of("button", Words.of(label)).with("type", "submit"));
+        return Element.of("form", all)
+                .with("method", "post")
+                .with("action", "/deeds")
+                .styled("deed");
+    }
+
+    private static Element input(String type, String name) {
+        return Element.of("input").with("type", type).with("name", name);
+    }
+}

@@ -1,0 +1,89 @@
+package org.povestka.server.screen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.law.Explanation;
+import org.povestka.law.history.Account;
+import org.povestka.papers.html.Element;
+import org.povestka.papers.html.Node;
+import org.povestka.papers.sheet.AnswerBody;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.machine.Facts;
+
+/// The portal account: the notices, the summonses, and what the law says of them under every
+/// reading, beside what the machinery did.
+///
+/// @param view who looks at what
+/// @param dossier the person
+record PortalScreen(View view, Dossier dossier) {
+
+    List<Node> content() {
+        TwinWords words = view.words();
+        List<Node> content = new ArrayList<>();
+        if (dossier.profile().account() != Account.HELD) {
+            content.add(Element.of("p", words.say("portal.no-account")));
+        }
+        content.add(Element.of("h2", words.say("portal.inbox")));
+        content.addAll(Log.of(view, dossier, Happening.Notified.class::isInstance));
+        dossier.all(Happening.Placed.class)
+                .filter(placed -> told(placed))
+                .forEach(placed -> content.addAll(summons(words, placed)));
+        content.add(Element.of("h2", words.say("portal.seen")));
+        content.add(Element.of("p", words.say("portal.seen.lead")));
+        content.addAll(Log.of(view, dossier, PortalScreen::lookedUp));
+        content.addAll(meaning(words));
+        return content;
+    }
+
+    private boolean told(Happening.Placed placed) {
+        return dossier.all(Happening.Notified.class)
+                .anyMatch(notified -> notified.about().equals(placed.summons().name()));
+    }
+
+    private List<Node> summons(TwinWords words, Happening.Placed placed) {
+        String id = placed.summons().name();
+        List<Node> parts = new ArrayList<>();
+        parts.add(Element.of("h2", words.say("portal.summons", id)));
+        parts.add(Element.of(
+                "p",
+                words.say(
+                        "portal.summons.text",
+                        words.day(placed.appearOn()),
+                        words.say("reason." + placed.reason().word()),
+                        words.moment(placed.at(), dossier.zone()))));
+        parts.add(Element.of("p", words.say("portal.warning")).styled("warning"));
+        boolean opened = dossier.all(Happening.Opened.class)
+                .anyMatch(one -> one.summons().equals(placed.summons()));
+        parts.add(
+                opened
+                        ? Element.of("p", words.say("portal.opened"))
+                        : Form.of("open", view, id)
+                                .hidden("person", dossier.id().toString())
+                                .hidden("summons", id)
+                                .button(words.say("portal.open", id)));
+        return parts;
+    }
+
+    private static boolean lookedUp(Happening.OfPerson happening) {
+        return happening instanceof Happening.LetThrough
+                || happening instanceof Happening.TurnedBack
+                || happening instanceof Happening.AskedFor;
+    }
+
+    private List<Node> meaning(TwinWords words) {
+        if (dossier.all(Happening.Placed.class).findAny().isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = dossier.zone().day(view.world().now());
+        Explanation explanation = view.world()
+                .settings()
+                .open()
+                .explain(Facts.withMachinery(dossier), List.of(today));
+        List<Node> parts = new ArrayList<>();
+        parts.add(Element.of("h2", words.say("portal.meaning")));
+        parts.addAll(AnswerBody.inShort(explanation, view.who().language()));
+        return parts;
+    }
+}

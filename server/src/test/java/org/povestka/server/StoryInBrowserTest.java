@@ -1,0 +1,105 @@
+package org.povestka.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.povestka.papers.Language;
+import org.povestka.papers.speech.Words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The whole story played by hand in Chromium, every screen looked at by axe and at 320
+/// pixels.
+class StoryInBrowserTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void one_man_goes_through_every_desk(Language language) throws IOException {
+        try (Started started = Started.in(folder)) {
+            ChromeDriver browser = Chromium.onThisMachineOnly();
+            try {
+                play(new Player(browser, started, language));
+                assertThat(Chromium.asked(browser))
+                        .allMatch(address -> address.startsWith(started.at("/").toString()));
+            } finally {
+                browser.quit();
+            }
+        }
+    }
+
+    private static void play(Player player) throws IOException {
+        Words words = player.words();
+        player.open("/");
+        if (player.language() == Language.EN) {
+            player.press(new Words("twin", Language.RU).say("language.other"));
+        }
+        player.look("feed");
+        player.at("office");
+        player.write("appear", "2025-07-21");
+        player.press(words.say("office.place"));
+        assertThat(player.text()).contains(words.say("said.done"));
+        player.look("office");
+        player.press(words.say("clock.day"));
+        player.at("portal");
+        assertThat(player.text())
+                .contains(words.say("happening.notified.summoned", player.summons()));
+        player.press(words.say("portal.open", player.summons()));
+        player.look("portal");
+        travel(player);
+        goWithout(player);
+        appear(player);
+    }
+
+    private static void travel(Player player) throws IOException {
+        Words words = player.words();
+        player.role("officer");
+        player.at("border");
+        player.press(words.say("border.check"));
+        assertThat(player.text()).contains(words.say("border.hit"));
+        player.look("border");
+        player.role("supervisor");
+        player.at("supervisor");
+        player.press(words.say("supervisor.hand-over"));
+        assertThat(player.text()).contains(words.say("said.not-explained"));
+        player.press(words.say("supervisor.explained"));
+        player.press(words.say("supervisor.hand-over"));
+        player.look("supervisor");
+        assertThat(player.address(words.say("supervisor.copy")))
+                .isEqualTo("/notice/" + player.person());
+        player.open("/office");
+        assertThat(player.text()).contains(words.say("said.wrong-role"));
+        player.role("trainer");
+    }
+
+    private static void goWithout(Player player) throws IOException {
+        Words words = player.words();
+        player.open("/feed");
+        player.write("to", "2025-08-12");
+        player.press(words.say("clock.go"));
+        player.at("counter");
+        player.press(words.say("counter.ask", words.say("asked.credit")));
+        assertThat(player.text())
+                .contains(words.say(
+                        "happening.asked.refused", words.say("asked.credit"), player.decision(2)));
+        player.look("counter");
+    }
+
+    private static void appear(Player player) throws IOException {
+        Words words = player.words();
+        player.at("office");
+        player.press(words.say("office.came", player.summons()));
+        player.press(words.say("clock.day"));
+        player.at("record");
+        assertThat(player.text()).contains(words.say("record.free"));
+        player.look("record");
+        player.at("border");
+        player.press(words.say("border.check"));
+        assertThat(player.text()).contains(words.say("border.free"));
+    }
+}
