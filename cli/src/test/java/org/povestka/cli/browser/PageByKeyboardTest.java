@@ -88,10 +88,9 @@ class PageByKeyboardTest {
         page.enterDates();
         for (String id : new String[] {"fact.0.on", "person.account.", "more", "try"}) {
             walkTo(id);
-            assertThat(
-                            page.run(
-                                    "const style = getComputedStyle(document.activeElement);"
-                                            + "return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;"))
+            assertThat(page.run("const style = getComputedStyle(document.activeElement);"
+                            + "return style.outlineStyle !== 'none'"
+                            + " && parseFloat(style.outlineWidth) >= 2;"))
                     .as(id)
                     .isEqualTo(true);
         }

@@ -89,8 +89,9 @@ record RegionPart(Telling telling) {
     }
 
     private String says(List<Region> regions) {
-        List<Region> sorted =
-                regions.stream().sorted(Comparator.comparingDouble(Region::rate)).toList();
+        List<Region> sorted = regions.stream()
+                .sorted(Comparator.comparingDouble(Region::rate))
+                .toList();
         Region least = sorted.getFirst();
         Region most = sorted.getLast();
         return telling.say(
