@@ -100,12 +100,12 @@ class OptionsTest {
 
     @Test
     void a_command_that_is_not_built_does_not_exist() {
-        Result result = Typed.IN_ENGLISH.run("serve");
+        Result result = Typed.IN_ENGLISH.run("audit");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo(
                         "povestka: there is no such command, expected explain, page, law, ledger,"
-                                + " simulate: serve\n");
+                                + " simulate, serve, verify: audit\n");
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.povestka.law.flaw;
 
-import java.util.Locale;
-
 /// Numbers as hexadecimal digits, by which a character that cannot be shown is named.
 public final class HexDigits {
+
+    private static final String DIGITS = "0123456789ABCDEF";
+    private static final int BITS_OF_DIGIT = 4;
 
     private HexDigits() {}
 
@@ -13,7 +14,12 @@ public final class HexDigits {
     /// @param least how many digits at least; zeros stand before fewer
     /// @return the digits
     public static String of(int number, int least) {
-        String digits = Integer.toHexString(number).toUpperCase(Locale.ROOT);
-        return "0".repeat(Math.max(0, least - digits.length())) + digits;
+        StringBuilder digits = new StringBuilder();
+        int left = number;
+        while (left > 0 || digits.length() < least) {
+            digits.append(DIGITS.charAt(left & (DIGITS.length() - 1)));
+            left >>= BITS_OF_DIGIT;
+        }
+        return digits.reverse().toString();
     }
 }
