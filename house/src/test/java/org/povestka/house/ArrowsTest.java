@@ -30,6 +30,7 @@ class ArrowsTest {
             Map.entry("store", List.of("law", "registry")),
             Map.entry("page", List.of("law", "journal", "papers")),
             Map.entry("population", List.of("law", "registry", "journal", "papers")),
+            Map.entry("audit", List.of("law", "journal", "papers")),
             Map.entry(
                     "server", List.of("law", "registry", "papers", "store", "page", "population")),
             Map.entry(
@@ -42,6 +43,7 @@ class ArrowsTest {
                             "store",
                             "page",
                             "population",
+                            "audit",
                             "server")),
             Map.entry("bench", List.of("law", "journal", "papers", "population")),
             Map.entry(
@@ -54,6 +56,7 @@ class ArrowsTest {
                             "store",
                             "page",
                             "population",
+                            "audit",
                             "server",
                             "cli",
                             "bench")));
