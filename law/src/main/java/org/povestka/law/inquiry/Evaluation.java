@@ -16,6 +16,7 @@ import org.povestka.law.history.Measure;
 import org.povestka.law.history.Person;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.LadderList;
+import org.povestka.law.reading.LiftingTerm;
 import org.povestka.law.reading.PassportBlock;
 import org.povestka.law.rule.ExitBan;
 import org.povestka.law.rule.Ladder;
@@ -78,6 +79,25 @@ record Evaluation(Edition edition, Person person, Summons summons) {
             };
         }
         return Found.never(notOnTheList());
+    }
+
+    /// The day the reason of a measure goes in one world, or [Day#NEVER].
+    int endedOn(Measure measure, Choices choices) {
+        boolean withBan = measure == Measure.EXIT_BAN
+                || (measure == Measure.FOREIGN_PASSPORT
+                        && choices.ask(PassportBlock.QUESTION) == PassportBlock.WITH_EXIT_BAN);
+        return ending(withBan ? Lifting.Kind.EXIT_BAN : Lifting.Kind.LADDER, choices)
+                .endedOn();
+    }
+
+    /// The day by which a measure has to be lifted in one world, or [Day#NEVER].
+    int dueBy(int endedOn, Choices choices) {
+        return endedOn == Day.NEVER
+                ? Day.NEVER
+                : Lifting.dueBy(
+                        endedOn,
+                        edition.measures().lifting().terms(),
+                        choices.ask(LiftingTerm.QUESTION));
     }
 
     /// The days on which a measure that stood is being lifted, whatever the reading of the

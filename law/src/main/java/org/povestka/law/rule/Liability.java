@@ -8,6 +8,7 @@ import org.povestka.law.answer.Subject;
 import org.povestka.law.history.Birth;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Person;
+import org.povestka.law.history.Reason;
 import org.povestka.law.reading.BoundByMeasures;
 import org.povestka.law.reading.ThirtiethBirthday;
 import org.povestka.law.time.Day;
@@ -23,6 +24,16 @@ public final class Liability {
     /// Q18
     public record Terms(int firstAge, int endAge) {}
 
+    /// Whether somebody may be called.
+    public enum Callable {
+        /// He may.
+        YES,
+        /// He may not.
+        NO,
+        /// It depends on the reason, which is not said.
+        NOT_SAID
+    }
+
     private Liability() {}
 
     /// Whether the person has a duty to be registered, so that a summons to him can
@@ -34,6 +45,24 @@ public final class Liability {
         return person.category() == Category.WOMAN_WITHOUT_SPECIALTY
                 ? Condition.unmet(Subject.OBLIGED_TO_REGISTER)
                 : Condition.met(Subject.OBLIGED_TO_REGISTER);
+    }
+
+    /// Whether a person who is not liable to conscription may be called for a reason.
+    ///
+    /// @param person the person
+    /// @param reason the reason written in the summons
+    /// @return yes to keep the record, if he has a duty to be registered; no for what only
+    /// those liable to conscription are called for; not said where the summons states no reason
+    public static Callable notLiable(Person person, Reason reason) {
+        boolean registered = switch (person.category()) {
+            case CONSCRIPT, RESERVIST, DEFERRED -> true;
+            case EXEMPT, WOMAN_WITHOUT_SPECIALTY -> false;
+        };
+        return switch (reason) {
+            case MEDICAL_EXAM, DRAFT_BOARD, DISPATCH -> Callable.NO;
+            case CLARIFY_DATA, FIRST_REGISTRATION -> registered ? Callable.YES : Callable.NO;
+            case NOT_SAID -> registered ? Callable.NOT_SAID : Callable.NO;
+        };
     }
 
     /// Whether the measures can bind the person on a day.

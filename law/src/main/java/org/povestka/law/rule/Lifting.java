@@ -71,6 +71,16 @@ public final class Lifting {
         };
     }
 
+    /// The day by which a measure has to be lifted once its reason has gone.
+    ///
+    /// @param endedOn the day its reason went, as an epoch day
+    /// @param terms the term for lifting
+    /// @param term the reading of Q8
+    /// @return the last day for lifting it, included: that day itself where it ends at once
+    public static int dueBy(int endedOn, Terms terms, LiftingTerm term) {
+        return Math.max(endedOn, lastDay(endedOn, terms, term));
+    }
+
     /// Whether an accepted excuse alone ends the exit ban; it ends the ladder in any case.
     ///
     /// @param term the reading of Q8

@@ -1,0 +1,96 @@
+package org.povestka.audit.finding;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.povestka.law.reading.Reading;
+
+/// The sums of a part of a log: of an office, a region, or the whole. Two can be added in any
+/// order.
+public final class Part implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Comparator<String> BY_TEXT = Comparator.naturalOrder();
+
+    private final Verdicts judged = new Verdicts();
+    private final EnumMap<Check, Verdicts> found = new EnumMap<>(Check.class);
+    private final TreeMap<String, Alternatives> contested = new TreeMap<>(BY_TEXT);
+
+    /// Readings under which some entries are right, and how many entries those are.
+    ///
+    /// @param readings alternatives, each a list of readings that must hold together
+    /// @param entries how many entries
+    public record Alternatives(List<List<Reading>> readings, long entries)
+            implements Serializable {}
+
+    /// Counts an entry that was judged.
+    ///
+    /// @param verdict its verdict
+    /// @param more how many such entries
+    public void judged(Verdict verdict, long more) {
+        judged.add(verdict, more);
+    }
+
+    /// Counts a finding.
+    ///
+    /// @param finding the finding
+    public void found(Finding finding) {
+        Verdict verdict = finding.judged().verdict();
+        found.computeIfAbsent(finding.check(), check -> new Verdicts()).add(verdict, 1);
+        if (verdict == Verdict.SOME_READINGS) {
+            List<List<Reading>> readings = finding.judged().readings();
+            add(key(readings), new Alternatives(readings, 1));
+        }
+    }
+
+    /// Adds another part to this one.
+    ///
+    /// @param other the other, which stays as it is
+    public void add(Part other) {
+        judged.add(other.judged);
+        other.found.forEach((check, verdicts) ->
+                found.computeIfAbsent(check, same -> new Verdicts()).add(verdicts));
+        other.contested.forEach(this::add);
+    }
+
+    /// The verdicts on its entries.
+    ///
+    /// @return the verdicts
+    public Verdicts judged() {
+        return judged;
+    }
+
+    /// The findings by check.
+    ///
+    /// @return the checks that found something, in their order
+    public Map<Check, Verdicts> found() {
+        return new EnumMap<>(found);
+    }
+
+    /// The contested entries, by the readings under which they are right.
+    ///
+    /// @return one entry for each set of readings, in the order of their keys
+    public List<Alternatives> contested() {
+        return List.copyOf(contested.values());
+    }
+
+    private void add(String key, Alternatives more) {
+        contested.merge(
+                key,
+                more,
+                (one, other) -> new Alternatives(one.readings(), one.entries() + other.entries()));
+    }
+
+    private static String key(List<List<Reading>> readings) {
+        return readings.stream()
+                .map(together -> together.stream().map(Reading::key).toList().toString())
+                .toList()
+                .toString();
+    }
+}

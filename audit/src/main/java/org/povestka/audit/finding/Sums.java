@@ -1,0 +1,154 @@
+package org.povestka.audit.finding;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.Hand;
+import org.povestka.audit.log.What;
+
+/// The sums of an audit. Those of two parts of a log can be added in any order.
+public final class Sums implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int MONDAY_OF_EPOCH = 3;
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final Part whole = new Part();
+    private final TreeMap<String, Part> offices = new TreeMap<>();
+    private final TreeMap<String, Part> regions = new TreeMap<>();
+    private final TreeMap<Integer, Part> weeks = new TreeMap<>();
+    private final EnumMap<What, EnumMap<Hand, Long>> hands = new EnumMap<>(What.class);
+    private final EnumMap<Count, Long> counts = new EnumMap<>(Count.class);
+
+    /// What is counted beside verdicts.
+    public enum Count {
+        /// Persons.
+        CASES,
+        /// Entries, without duplicates.
+        EVENTS,
+        /// Entries left out because they stand in the log twice.
+        DUPLICATES,
+        /// Lines set aside because they could not be read.
+        SET_ASIDE,
+        /// Bans that stood before he was notified of anything.
+        UNAWARE_BANS,
+        /// The hours those stood before the notice, or to the end of the log.
+        UNAWARE_HOURS,
+        /// Measures that stood longer than the law allows.
+        OVERDUE_MEASURES,
+        /// The days they stood too long.
+        OVERDUE_DAYS,
+        /// Refusals of exit under a ban that was found unlawful.
+        REFUSALS_UNDER_UNLAWFUL_BANS
+    }
+
+    /// Counts.
+    ///
+    /// @param count what
+    /// @param more how many
+    public void count(Count count, long more) {
+        if (more != 0) {
+            counts.merge(count, more, Long::sum);
+        }
+    }
+
+    /// Counts an entry that was judged.
+    ///
+    /// @param entry the entry
+    /// @param region the region of the person, empty where it is not said
+    /// @param verdict its verdict
+    public void judged(Entry entry, String region, Verdict verdict) {
+        whole.judged(verdict, 1);
+        part(offices, entry.extra().office()).judged(verdict, 1);
+        part(regions, region).judged(verdict, 1);
+        weeks.computeIfAbsent(week(entry.when().on()), day -> new Part()).judged(verdict, 1);
+        hands.computeIfAbsent(entry.what(), what -> new EnumMap<>(Hand.class))
+                .merge(entry.extra().hand(), 1L, Long::sum);
+    }
+
+    /// Counts a finding.
+    ///
+    /// @param finding the finding
+    /// @param region the region of the person, empty where it is not said
+    public void found(Finding finding, String region) {
+        whole.found(finding);
+        part(offices, finding.entry().extra().office()).found(finding);
+        part(regions, region).found(finding);
+        weeks.computeIfAbsent(week(finding.entry().when().on()), day -> new Part())
+                .found(finding);
+    }
+
+    /// Adds other sums to these.
+    ///
+    /// @param other the others, which stay as they are
+    public void add(Sums other) {
+        whole.add(other.whole);
+        other.offices.forEach((office, part) -> part(offices, office).add(part));
+        other.regions.forEach((region, part) -> part(regions, region).add(part));
+        other.weeks.forEach(
+                (week, part) -> weeks.computeIfAbsent(week, day -> new Part()).add(part));
+        other.hands.forEach((what, by) -> by.forEach(
+                (hand, entries) -> hands.computeIfAbsent(what, same -> new EnumMap<>(Hand.class))
+                        .merge(hand, entries, Long::sum)));
+        other.counts.forEach(this::count);
+    }
+
+    /// The whole log.
+    ///
+    /// @return its sums
+    public Part whole() {
+        return whole;
+    }
+
+    /// The sums of each office.
+    ///
+    /// @return by office, in order; without the entries that name none
+    public SortedMap<String, Part> offices() {
+        return Collections.unmodifiableSortedMap(offices);
+    }
+
+    /// The sums of each region.
+    ///
+    /// @return by region, in order; without the persons of whom none is said
+    public SortedMap<String, Part> regions() {
+        return Collections.unmodifiableSortedMap(regions);
+    }
+
+    /// The sums of each week, by the day the entries happened.
+    ///
+    /// @return by the epoch day of its Monday, in order
+    public SortedMap<Integer, Part> weeks() {
+        return Collections.unmodifiableSortedMap(weeks);
+    }
+
+    /// Who did what was judged.
+    ///
+    /// @return by word, then by hand
+    public Map<What, Map<Hand, Long>> hands() {
+        return Collections.unmodifiableMap(hands);
+    }
+
+    /// A count.
+    ///
+    /// @param count what
+    /// @return how many
+    public long of(Count count) {
+        return counts.getOrDefault(count, 0L);
+    }
+
+    /// The Monday of the week of a day, both as epoch days.
+    private static int week(int day) {
+        return day - Math.floorMod(day + MONDAY_OF_EPOCH, DAYS_OF_WEEK);
+    }
+
+    private static Part part(Map<String, Part> parts, String name) {
+        return name.isEmpty() ? new Part() : parts.computeIfAbsent(name, same -> new Part());
+    }
+}

@@ -1,0 +1,26 @@
+package org.povestka.audit.finding;
+
+/// What the law says of one entry.
+public enum Verdict {
+    /// Right under every reading.
+    LAWFUL("lawful"),
+    /// Right under some readings and wrong under others.
+    SOME_READINGS("lawful-under-some-readings"),
+    /// Wrong under every reading.
+    UNLAWFUL("unlawful"),
+    /// Nothing can be said, for a reason that is told.
+    CANNOT_BE_SAID("cannot-be-said");
+
+    private final String word;
+
+    Verdict(String word) {
+        this.word = word;
+    }
+
+    /// The word in JSON.
+    ///
+    /// @return the word, such as `unlawful`
+    public String word() {
+        return word;
+    }
+}
