@@ -16,8 +16,6 @@ public enum Check {
     NOT_ON_THE_LIST("not-on-the-list", "F-15"),
     /// A measure that rests on no summons of this person.
     NO_SUMMONS_OF_HIS("no-summons-of-his", "F-23 F-36"),
-    /// A measure imposed again while it stands.
-    IMPOSED_TWICE("imposed-twice", "F-24"),
     /// A measure lifted later than the law allows.
     LIFTED_LATE("lifted-late", "F-12 F-13 F-50"),
     /// A measure still standing at the end of the log although it had to be lifted.
@@ -39,9 +37,7 @@ public enum Check {
     /// Refused exit although no ban stands in the log.
     REFUSED_WITHOUT_BAN("refused-without-ban", "F-11 F-23"),
     /// A notice the edition gives is missing.
-    NOTICE_MISSING("notice-missing", "F-19"),
-    /// A notice came later than the day it was due.
-    NOTICE_LATE("notice-late", "F-09"),
+    NOTICE_MISSING("notice-missing", "F-09 F-19"),
     /// The decision behind a measure has no number.
     NO_DECISION("no-decision", "F-36"),
     /// The decision behind a measure states no reasons.

@@ -23,4 +23,22 @@ public enum Verdict {
     public String word() {
         return word;
     }
+
+    /// The graver of two verdicts: unlawful, then some readings, then what cannot be said.
+    ///
+    /// @param one a verdict
+    /// @param other another
+    /// @return the graver
+    public static Verdict graver(Verdict one, Verdict other) {
+        return one.gravity() >= other.gravity() ? one : other;
+    }
+
+    private int gravity() {
+        return switch (this) {
+            case LAWFUL -> 0;
+            case CANNOT_BE_SAID -> 1;
+            case SOME_READINGS -> 2;
+            case UNLAWFUL -> 3;
+        };
+    }
 }

@@ -1,7 +1,11 @@
 package org.povestka.law.inquiry;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +22,7 @@ import org.povestka.law.citation.Stated;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Measure;
+import org.povestka.law.history.Summons;
 import org.povestka.law.history.SummonsId;
 import org.povestka.law.reading.Readings;
 import org.povestka.law.reform.Regime;
@@ -34,7 +39,9 @@ public final class Conduct {
     private final History history;
     private final Regime regime;
     private final Readings held;
-    private final List<Evaluation> evaluations;
+    private final LinkedHashMap<SummonsId, Evaluation> evaluations = new LinkedHashMap<>();
+    private final Map<SummonsId, Map<Measure, Answer>> measures = new HashMap<>();
+    private final Map<SummonsId, Map<Measure, List<World<Integer>>>> endings = new HashMap<>();
 
     /// The facts under a regime.
     ///
@@ -45,12 +52,11 @@ public final class Conduct {
         this.history = history;
         this.regime = regime;
         this.held = held.or(regime.ownReadings());
-        this.evaluations = history.summonses().stream()
-                .flatMap(summons -> regime
-                        .edition(summons.placed().on())
-                        .map(edition -> new Evaluation(edition, history.person(), summons))
-                        .stream())
-                .toList();
+        for (Summons summons : history.summonses()) {
+            regime.edition(summons.placed().on())
+                    .ifPresent(edition -> evaluations.put(
+                            summons.id(), new Evaluation(edition, history.person(), summons)));
+        }
     }
 
     /// The edition that governs a summons.
@@ -70,7 +76,7 @@ public final class Conduct {
     /// @return the ruling; nothing where the summons was not placed
     public Optional<Ruling> imposed(SummonsId summons, Measure measure, LocalDate day) {
         return of(summons).map(one -> {
-            Answer answer = Answer.of(worlds(choices -> one.measure(measure, choices)));
+            Answer answer = standing(one, measure);
             RuleId rule = imposing(one, measure, answer, day);
             Stated<?> stated = measure == Measure.EXIT_BAN
                     ? one.edition().measures().exitBan()
@@ -111,8 +117,7 @@ public final class Conduct {
     /// @return true if nothing was left for which it could be imposed, or nothing ever was
     public boolean cameTooLate(SummonsId summons, Measure measure, LocalDate day) {
         return of(summons).stream()
-                .flatMap(one ->
-                        Worlds.visit(held, choices -> one.endedOn(measure, choices)).stream())
+                .flatMap(one -> endings(one, measure).stream())
                 .allMatch(world -> world.value() < Day.of(day));
     }
 
@@ -137,17 +142,33 @@ public final class Conduct {
         });
     }
 
+    /// Whether a summons counts as served by a day, under every reading.
+    ///
+    /// @param summons the summons
+    /// @param day the day
+    /// @return false where it was not placed, or is served under some readings only
+    public boolean countsAsServed(SummonsId summons, LocalDate day) {
+        return of(summons)
+                .map(one -> Answer.of(worlds(one::served)).on(day) == DayState.YES)
+                .orElse(false);
+    }
+
     /// Whether the law barred leaving on a day.
     ///
     /// @param day the day
-    /// @return yes where a ban stood under every reading, over all summonses
-    public DayState exitBarred(LocalDate day) {
-        DayState barred = DayState.NO;
-        for (Evaluation one : evaluations) {
-            DayState state = Answer.of(worlds(one::exitBan)).on(day);
-            barred = barred == DayState.NO || state == DayState.YES ? state : barred;
+    /// @return a ruling that is right where a ban stood, over all summonses; nothing where none
+    /// was placed
+    public Optional<Ruling> exitBarred(LocalDate day) {
+        if (evaluations.isEmpty()) {
+            return Optional.empty();
         }
-        return barred;
+        List<World<Boolean>> barred = Worlds.visit(
+                held,
+                choices -> evaluations.values().stream()
+                        .anyMatch(one -> one.exitBan(choices).standing().on(day)));
+        Edition last = evaluations.lastEntry().getValue().edition();
+        return Optional.of(Rulings.of(
+                barred, List.of(), RuleId.BORDER_CHECK, last.measures().exitBan()));
     }
 
     /// What the law says of a summons as it was placed: appearance date, lead time, season, duty,
@@ -162,9 +183,20 @@ public final class Conduct {
     }
 
     private Optional<Evaluation> of(SummonsId summons) {
-        return evaluations.stream()
-                .filter(one -> one.summons().id().equals(summons))
-                .findFirst();
+        return Optional.ofNullable(evaluations.get(summons));
+    }
+
+    /// Since when and until when a measure may stand; no act changes it, so it is asked once.
+    private Answer standing(Evaluation one, Measure measure) {
+        return measures.computeIfAbsent(one.summons().id(), id -> new EnumMap<>(Measure.class))
+                .computeIfAbsent(
+                        measure, same -> Answer.of(worlds(choices -> one.measure(same, choices))));
+    }
+
+    private List<World<Integer>> endings(Evaluation one, Measure measure) {
+        return endings.computeIfAbsent(one.summons().id(), id -> new EnumMap<>(Measure.class))
+                .computeIfAbsent(
+                        measure, same -> Worlds.visit(held, choices -> one.endedOn(same, choices)));
     }
 
     private List<World<Found>> worlds(Function<Choices, Found> rule) {

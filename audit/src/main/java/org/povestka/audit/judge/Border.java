@@ -1,0 +1,106 @@
+package org.povestka.audit.judge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.povestka.audit.finding.Because;
+import org.povestka.audit.finding.Check;
+import org.povestka.audit.finding.Finding;
+import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.log.Column;
+import org.povestka.audit.log.Entry;
+import org.povestka.law.answer.DayState;
+import org.povestka.law.citation.RuleId;
+import org.povestka.law.explain.Ruling;
+import org.povestka.law.history.Measure;
+import org.povestka.law.statute.Edition;
+import org.povestka.law.time.Day;
+
+/// Judges a refusal of exit at the border, and the written notice that goes with it.
+///
+/// The desk cannot lift a ban: where the log shows one standing, what is wrong with it is found
+/// where it was imposed or not lifted, and the refusal is counted there.
+final class Border {
+
+    /// The five items of the written notice, as `items` names them.
+    static final List<String> ITEMS = List.of("ground", "term", "number", "body", "address");
+
+    private Border() {}
+
+    /// The verdict on a refusal.
+    static Verdict verdict(Hearing hearing, Entry entry, Standing standing) {
+        Verdict verdict = refusal(hearing, entry, standing);
+        return Verdict.graver(verdict, notice(hearing, entry));
+    }
+
+    /// The ban that stood at the border by the log, on the day of an entry.
+    static Optional<Standing.Run> ban(Entry entry, Standing standing) {
+        int day = entry.when().on();
+        return standing.runs().stream()
+                .filter(run -> run.measure() == Measure.EXIT_BAN
+                        && run.imposed().when().on() <= day
+                        && run.lifted().stream()
+                                .allMatch(lifted -> lifted.when().on() >= day))
+                .findFirst();
+    }
+
+    private static Verdict refusal(Hearing hearing, Entry entry, Standing standing) {
+        Optional<Ruling> ruling =
+                hearing.laws().known(entry).exitBarred(Day.date(entry.when().on()));
+        if (ban(entry, standing).isPresent()) {
+            return ruling.map(Docket::verdict).orElse(Verdict.UNLAWFUL);
+        }
+        Edition edition = hearing.edition(entry, Optional.empty());
+        Ruling none = ruling.orElseGet(() -> new Ruling(
+                DayState.NO,
+                List.of(),
+                List.of(),
+                new Ruling.Basis(
+                        RuleId.BORDER_CHECK,
+                        edition.measures().exitBan().citation(),
+                        List.of(),
+                        Ruling.Because.SAID)));
+        return hearing.docket()
+                .rule(
+                        Check.REFUSED_WITHOUT_BAN,
+                        entry,
+                        new Docket.Rulings(none, none),
+                        gap(entry, Finding.Due.NEVER, ""),
+                        ground(entry, edition));
+    }
+
+    private static Verdict notice(Hearing hearing, Entry entry) {
+        if (!hearing.has(Column.ITEMS)) {
+            return Verdict.LAWFUL;
+        }
+        List<String> given = Arrays.asList(entry.extra().paper().items().split("\\+", -1));
+        String missing = String.join(
+                "+", ITEMS.stream().filter(item -> !given.contains(item)).toList());
+        if (missing.isEmpty()) {
+            return Verdict.LAWFUL;
+        }
+        Finding.Judged judged = Hearing.open(Because.NOT_SETTLED);
+        hearing.docket()
+                .add(
+                        Check.ITEM_MISSING,
+                        judged,
+                        entry,
+                        gap(entry, Finding.Due.PRESENT, missing),
+                        ground(entry, hearing.edition(entry, Optional.empty())));
+        return judged.verdict();
+    }
+
+    private static Finding.Gap gap(Entry entry, Finding.Due due, String detail) {
+        return new Finding.Gap(
+                due, List.of(), entry.when().on(), List.of(Measure.EXIT_BAN), detail);
+    }
+
+    private static Finding.Ground ground(Entry entry, Edition edition) {
+        return Hearing.ground(
+                RuleId.BORDER_CHECK,
+                edition.measures().exitBan().citation(),
+                edition,
+                Hearing.lines(Stream.of(entry)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.povestka.audit.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.povestka.audit.finding.Because;
+import org.povestka.audit.finding.Check;
+import org.povestka.audit.finding.Finding;
+import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.log.Entry;
+import org.povestka.law.explain.Ruling;
+
+/// Takes down what is found in one case.
+final class Docket {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /// What was found, in order of lines, then of checks.
+    List<Finding> findings() {
+        List<Finding> ordered = new ArrayList<>(findings);
+        ordered.sort(Comparator.comparingLong((Finding one) -> one.entry().key().line())
+                .thenComparing(Finding::check));
+        return ordered;
+    }
+
+    /// Takes down what a ruling says of an entry, unless it is right under every reading.
+    ///
+    /// @param check what was looked for
+    /// @param entry the entry
+    /// @param rulings by what was known, and by what turned out to be
+    /// @param gap what had to be, and what was found
+    /// @param ground the proof
+    /// @return the verdict by what was known
+    Verdict rule(
+            Check check, Entry entry, Rulings rulings, Finding.Gap gap, Finding.Ground ground) {
+        Verdict known = verdict(rulings.known());
+        Verdict whole = verdict(rulings.whole());
+        if (known != Verdict.LAWFUL) {
+            add(check, judged(rulings.known(), Finding.Basis.AS_KNOWN), entry, gap, ground);
+        } else if (whole != Verdict.LAWFUL) {
+            add(check, judged(rulings.whole(), Finding.Basis.BY_LATER_FACTS), entry, gap, ground);
+        }
+        return known;
+    }
+
+    /// Takes down what needs no reading.
+    void add(
+            Check check,
+            Finding.Judged judged,
+            Entry entry,
+            Finding.Gap gap,
+            Finding.Ground ground) {
+        findings.add(new Finding(check, judged, entry, gap, ground));
+    }
+
+    /// The rulings on one act.
+    ///
+    /// @param known by what was known when it was done
+    /// @param whole by what turned out to be
+    record Rulings(Ruling known, Ruling whole) {
+
+        /// The one by which a finding is told.
+        Ruling telling() {
+            return verdict(known) == Verdict.LAWFUL ? whole : known;
+        }
+    }
+
+    /// The verdict of a ruling.
+    static Verdict verdict(Ruling ruling) {
+        return switch (ruling.right()) {
+            case YES -> Verdict.LAWFUL;
+            case CONTESTED -> Verdict.SOME_READINGS;
+            case NO -> Verdict.UNLAWFUL;
+            case REFUSED -> Verdict.CANNOT_BE_SAID;
+        };
+    }
+
+    private static Finding.Judged judged(Ruling ruling, Finding.Basis basis) {
+        Because because = switch (ruling.basis().because()) {
+            case SAID -> Because.SAID;
+            case CALENDAR_NOT_VERIFIED -> Because.CALENDAR_NOT_VERIFIED;
+            case REASON_NOT_SAID -> Because.REASON_NOT_SAID;
+            case NOT_SETTLED -> Because.NOT_SETTLED;
+            case SUIT_OUTCOME_NOT_SAID -> Because.SUIT_OUTCOME_NOT_SAID;
+        };
+        return new Finding.Judged(verdict(ruling), because, basis, ruling.under());
+    }
+}

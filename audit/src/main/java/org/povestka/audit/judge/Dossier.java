@@ -1,0 +1,162 @@
+package org.povestka.audit.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.Person;
+import org.povestka.audit.log.What;
+import org.povestka.law.history.SummonsId;
+
+/// One case as the judge sees it: its entries in order, which summons each is of, and what was
+/// known of the person when.
+///
+/// An entry that names no summons is of the last one placed by its day.
+final class Dossier {
+
+    private static final Comparator<Entry> IN_ORDER = Comparator.comparingInt(
+                    (Entry entry) -> entry.when().on())
+            .thenComparing(Entry::what)
+            .thenComparingLong(entry -> entry.when().recorded())
+            .thenComparingLong(entry -> entry.key().line());
+
+    private final List<Entry> entries;
+    private final Map<SummonsId, Map<What, Entry>> summonses = new LinkedHashMap<>();
+    private final IdentityHashMap<Entry, SummonsId> ids = new IdentityHashMap<>();
+    private final List<Entry> telling = new ArrayList<>();
+
+    /// The latest moment of recording of a fact, by the day it happened, over all days so far.
+    private final List<Learned> learned = new ArrayList<>();
+
+    private record Learned(int on, long latest) {}
+
+    Dossier(List<Entry> log) {
+        List<Entry> ordered = new ArrayList<>(log);
+        ordered.sort(IN_ORDER);
+        this.entries = List.copyOf(ordered);
+        nameSummonses();
+        Optional<SummonsId> last = Optional.empty();
+        for (Entry entry : entries) {
+            if (entry.what() == What.PLACED) {
+                last = Optional.ofNullable(ids.get(entry));
+            } else if (entry.what().ofSummons()) {
+                name(entry, last);
+            }
+            note(entry);
+        }
+    }
+
+    /// The entries in order of days, then of recording, then of lines.
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /// The summonses placed, in order.
+    List<SummonsId> placed() {
+        return List.copyOf(summonses.keySet());
+    }
+
+    /// The summons an entry is of; nothing where no such summons was placed.
+    Optional<SummonsId> summons(Entry entry) {
+        return Optional.ofNullable(ids.get(entry)).filter(summonses::containsKey);
+    }
+
+    /// Whether an entry leaves open which of several summonses it is of.
+    boolean ambiguous(Entry entry) {
+        return entry.key().summons().isEmpty() && summonses.size() > 1;
+    }
+
+    /// The first entry of a word of a summons.
+    Optional<Entry> first(SummonsId summons, What what) {
+        return Optional.ofNullable(summonses.getOrDefault(summons, Map.of()).get(what));
+    }
+
+    /// Whether something had happened by the day of an entry and was recorded only after it.
+    boolean learnedMoreAfter(Entry at) {
+        int low = 0;
+        int high = learned.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (learned.get(middle).on() <= at.when().on()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && learned.get(low - 1).latest() > at.when().recorded();
+    }
+
+    /// Whether a fact is among those by which an entry is judged: an authority knows what it did
+    /// itself, of the person it knows what was recorded.
+    static boolean known(Entry fact, Entry at) {
+        return fact.what().judged() || fact.when().recorded() <= at.when().recorded();
+    }
+
+    /// What is said of the person by a day, as far as it was recorded by a moment.
+    Person said(int day, long recorded) {
+        Person said = Person.NOT_SAID;
+        for (Entry entry : telling) {
+            if (entry.when().on() > day) {
+                break;
+            }
+            if (entry.when().recorded() <= recorded) {
+                said = said.then(entry.extra().person());
+            }
+        }
+        return said;
+    }
+
+    /// The entry that last said how he stands to service by a day.
+    Optional<Entry> status(int day) {
+        Optional<Entry> last = Optional.empty();
+        for (Entry entry : telling) {
+            if (entry.when().on() <= day
+                    && !entry.extra().person().status().word().isEmpty()) {
+                last = Optional.of(entry);
+            }
+        }
+        return last;
+    }
+
+    private void nameSummonses() {
+        for (Entry entry : entries) {
+            if (entry.what() == What.PLACED) {
+                SummonsId id =
+                        written(entry).orElse(new SummonsId("summons " + (summonses.size() + 1)));
+                summonses.putIfAbsent(id, new EnumMap<>(What.class));
+                ids.put(entry, id);
+            }
+        }
+    }
+
+    private void name(Entry entry, Optional<SummonsId> last) {
+        Optional<SummonsId> only =
+                summonses.size() == 1 ? summonses.keySet().stream().findFirst() : last;
+        written(entry).or(() -> only).ifPresent(id -> ids.put(entry, id));
+    }
+
+    private void note(Entry entry) {
+        Optional.ofNullable(ids.get(entry))
+                .map(summonses::get)
+                .ifPresent(firsts -> firsts.putIfAbsent(entry.what(), entry));
+        boolean tells = !entry.extra().person().equals(Person.NOT_SAID);
+        if (tells) {
+            telling.add(entry);
+        }
+        if (tells || !entry.what().judged()) {
+            long before = learned.isEmpty() ? Long.MIN_VALUE : learned.getLast().latest();
+            learned.add(
+                    new Learned(entry.when().on(), Math.max(before, entry.when().recorded())));
+        }
+    }
+
+    private static Optional<SummonsId> written(Entry entry) {
+        String written = entry.key().summons();
+        return written.isEmpty() ? Optional.empty() : Optional.of(new SummonsId(written));
+    }
+}

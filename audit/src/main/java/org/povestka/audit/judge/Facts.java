@@ -1,0 +1,93 @@
+package org.povestka.audit.judge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.povestka.audit.log.Entry;
+import org.povestka.law.history.Event;
+import org.povestka.law.history.SummonsId;
+import org.povestka.law.time.Day;
+
+/// The facts of the law that an entry states.
+final class Facts {
+
+    private Facts() {}
+
+    /// The facts of an entry.
+    ///
+    /// @param entry the entry
+    /// @param summons the summons it is of, or nothing
+    static List<Event> of(Entry entry, Optional<SummonsId> summons) {
+        LocalDate on = Day.date(entry.when().on());
+        Instant recorded = Instant.ofEpochSecond(entry.when().recorded());
+        return switch (entry.what()) {
+            case LEARNED -> List.of(new Event.Learned(on, recorded));
+            case SUIT_FILED ->
+                List.of(new Event.SuitFiled(on, recorded, entry.extra().cause().against()));
+            case DRAFT_DECISION -> List.of(new Event.DraftDecision(on, recorded));
+            case BORDER_ATTEMPT -> List.of(new Event.BorderAttempt(on, recorded));
+            case SERVED, REFUSED_EXIT, NOTIFIED, STATUS -> List.of();
+            case PLACED,
+                    SENT_TO_EMPLOYER,
+                    HANDED_OVER,
+                    REFUSED,
+                    MAIL_DELIVERED,
+                    OPENED,
+                    APPEARED,
+                    EXCUSED,
+                    RECALLED,
+                    MEASURE_IMPOSED,
+                    MEASURE_LIFTED,
+                    SET_ASIDE,
+                    BAN_IMPOSED,
+                    LADDER_IMPOSED -> summons.map(id -> ofSummons(entry, id)).orElse(List.of());
+        };
+    }
+
+    private static List<Event> ofSummons(Entry entry, SummonsId id) {
+        LocalDate on = Day.date(entry.when().on());
+        Instant recorded = Instant.ofEpochSecond(entry.when().recorded());
+        Entry.Particulars said = entry.particulars();
+        return switch (entry.what()) {
+            case PLACED ->
+                List.of(new Event.Placed(
+                        on,
+                        recorded,
+                        id,
+                        Day.date(said.appearOn()),
+                        entry.extra().cause().reason()));
+            case SENT_TO_EMPLOYER -> List.of(new Event.SentToEmployer(on, recorded, id));
+            case HANDED_OVER -> List.of(new Event.HandedOver(on, recorded, id));
+            case REFUSED -> List.of(new Event.Refused(on, recorded, id));
+            case MAIL_DELIVERED -> List.of(new Event.MailDelivered(on, recorded, id));
+            case OPENED -> List.of(new Event.Opened(on, recorded, id));
+            case APPEARED -> List.of(new Event.Appeared(on, recorded, id));
+            case EXCUSED ->
+                List.of(new Event.Excused(
+                        on,
+                        recorded,
+                        id,
+                        Day.date(said.until()),
+                        said.accepted() == Day.NEVER ? on : Day.date(said.accepted())));
+            case RECALLED -> List.of(new Event.Recalled(on, recorded, id));
+            case SET_ASIDE -> List.of(new Event.SetAside(on, recorded, id));
+            case BAN_IMPOSED, LADDER_IMPOSED, MEASURE_IMPOSED ->
+                said.measures().stream()
+                        .<Event>map(measure -> new Event.MeasureImposed(on, recorded, id, measure))
+                        .toList();
+            case MEASURE_LIFTED ->
+                said.measures().stream()
+                        .<Event>map(measure -> new Event.MeasureLifted(on, recorded, id, measure))
+                        .toList();
+            case LEARNED,
+                    SUIT_FILED,
+                    DRAFT_DECISION,
+                    BORDER_ATTEMPT,
+                    SERVED,
+                    REFUSED_EXIT,
+                    NOTIFIED,
+                    STATUS -> List.of();
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package org.povestka.audit.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.povestka.audit.finding.Because;
+import org.povestka.audit.finding.Check;
+import org.povestka.audit.finding.Finding;
+import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.What;
+import org.povestka.law.answer.Condition;
+import org.povestka.law.answer.Subject;
+import org.povestka.law.citation.Citation;
+import org.povestka.law.citation.RuleId;
+import org.povestka.law.explain.Ruling;
+import org.povestka.law.history.Measure;
+import org.povestka.law.history.SummonsId;
+import org.povestka.law.statute.Edition;
+import org.povestka.law.time.Day;
+
+/// Judges a measure that was imposed: whether the law gave ground for it on that day.
+final class Imposing {
+
+    private static final Set<Subject> DUTY =
+            Set.of(Subject.BOUND, Subject.OF_AGE, Subject.OBLIGED_TO_REGISTER);
+
+    private final Hearing hearing;
+    private final Entry entry;
+    private final Optional<SummonsId> summons;
+
+    private Imposing(Hearing hearing, Entry entry) {
+        this.hearing = hearing;
+        this.entry = entry;
+        this.summons = hearing.dossier().summons(entry);
+    }
+
+    /// The verdict on the entry.
+    static Verdict verdict(Hearing hearing, Entry entry) {
+        return new Imposing(hearing, entry).verdict();
+    }
+
+    private Verdict verdict() {
+        if (hearing.dossier().ambiguous(entry)) {
+            return without(Hearing.open(Because.SUMMONS_NOT_SAID));
+        }
+        if (summons.isEmpty()) {
+            return without(hearing.missing());
+        }
+        // The measures of the ladder stand and fall together; each other one by itself.
+        return switch (entry.what()) {
+            case LADDER_IMPOSED -> judge(entry.particulars().measures().getFirst());
+            default ->
+                entry.particulars().measures().stream()
+                        .map(this::judge)
+                        .reduce(Verdict.LAWFUL, Verdict::graver);
+        };
+    }
+
+    private Verdict judge(Measure measure) {
+        LocalDate day = Day.date(entry.when().on());
+        SummonsId id = summons.orElseThrow();
+        Optional<Ruling> known = hearing.laws().known(entry).imposed(id, measure, day);
+        Optional<Ruling> whole = hearing.laws().whole(entry).imposed(id, measure, day);
+        if (known.isEmpty() || whole.isEmpty()) {
+            return without(Hearing.open(Because.NO_EDITION));
+        }
+        Docket.Rulings rulings = new Docket.Rulings(known.get(), whole.get());
+        Ruling telling = rulings.telling();
+        Check check = check(telling, id, measure);
+        return hearing.docket()
+                .rule(check, entry, rulings, gap(telling, check), ground(telling, check, id));
+    }
+
+    private Check check(Ruling ruling, SummonsId id, Measure measure) {
+        if (ruling.basis().unmet().stream().map(Condition::subject).anyMatch(DUTY::contains)) {
+            return Check.OUTSIDE_THE_DUTY;
+        }
+        if (ruling.basis().rule() == RuleId.LADDER_LIST
+                || ruling.basis().rule() == RuleId.FOREIGN_PASSPORT) {
+            return Check.NOT_ON_THE_LIST;
+        }
+        boolean after = hearing.laws()
+                .whole(entry)
+                .cameTooLate(id, measure, Day.date(entry.when().on()));
+        if (after) {
+            return Check.IMPOSED_AFTER_THE_END;
+        }
+        return measure == Measure.EXIT_BAN ? Check.BAN_WITHOUT_GROUND : Check.LADDER_WITHOUT_GROUND;
+    }
+
+    private Finding.Gap gap(Ruling ruling, Check check) {
+        boolean never = ruling.lawful().isEmpty() || check == Check.IMPOSED_AFTER_THE_END;
+        return new Finding.Gap(
+                never ? Finding.Due.NEVER : Finding.Due.NOT_BEFORE,
+                never ? List.of() : ruling.lawful(),
+                entry.when().on(),
+                entry.particulars().measures(),
+                "");
+    }
+
+    private Finding.Ground ground(Ruling ruling, Check check, SummonsId id) {
+        Stream<Entry> behind = switch (check) {
+            case OUTSIDE_THE_DUTY ->
+                Stream.concat(
+                        hearing.dossier().first(id, What.PLACED).stream(),
+                        hearing.dossier().status(entry.when().on()).stream());
+            case IMPOSED_AFTER_THE_END -> hearing.ending(id).stream();
+            default ->
+                hearing.beginning(id)
+                        .filter(one -> one.when().on() <= entry.when().on());
+        };
+        return Hearing.ground(
+                ruling.basis().rule(),
+                ruling.basis().citation(),
+                hearing.edition(entry, summons),
+                Hearing.lines(Stream.concat(behind, Stream.of(entry))));
+    }
+
+    /// A measure that rests on no summons of this person.
+    private Verdict without(Finding.Judged judged) {
+        Edition edition = hearing.edition(entry, summons);
+        boolean ban = entry.particulars().measures().contains(Measure.EXIT_BAN);
+        Citation citation = ban
+                ? edition.measures().exitBan().citation()
+                : edition.measures().ladder().citation();
+        hearing.docket()
+                .add(
+                        Check.NO_SUMMONS_OF_HIS,
+                        judged,
+                        entry,
+                        new Finding.Gap(
+                                Finding.Due.NEVER,
+                                List.of(),
+                                entry.when().on(),
+                                entry.particulars().measures(),
+                                entry.key().summons()),
+                        Hearing.ground(
+                                ban ? RuleId.EXIT_BAN_START : RuleId.LADDER_TRIGGER,
+                                citation,
+                                edition,
+                                Hearing.lines(Stream.of(entry))));
+        return judged.verdict();
+    }
+}

@@ -1,0 +1,116 @@
+package org.povestka.audit.judge;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.povestka.audit.finding.CaseFindings;
+import org.povestka.audit.finding.Finding;
+import org.povestka.audit.finding.Sums;
+import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.What;
+import org.povestka.law.time.Day;
+
+/// Judges cases, each for itself: what is found in one does not hang on any other.
+///
+/// @param terms what the log is judged by
+public record Judge(Terms terms) {
+
+    /// Judges a case.
+    ///
+    /// @param entries the entries of one person, without duplicates, in any order
+    /// @param sums takes the sums of the case
+    /// @return what was found
+    /// @throws IllegalArgumentException if there is no entry
+    public CaseFindings judge(List<Entry> entries, Sums sums) {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("a case has one entry at least, found none");
+        }
+        Dossier dossier = new Dossier(entries);
+        Docket docket = new Docket();
+        Hearing hearing = new Hearing(dossier, new Laws(dossier, terms), terms, docket);
+        Standing standing = Standing.of(dossier);
+        IdentityHashMap<Entry, Verdict> verdicts = new IdentityHashMap<>();
+        Liftings.judge(hearing, standing, verdicts);
+        for (Entry entry : dossier.entries()) {
+            if (entry.what().judged()) {
+                verdicts.merge(entry, verdict(hearing, entry, standing), Verdict::graver);
+            }
+        }
+        count(hearing, standing, verdicts, sums);
+        return new CaseFindings(
+                entries.getFirst().key().of(), dossier.entries(), docket.findings());
+    }
+
+    private static Verdict verdict(Hearing hearing, Entry entry, Standing standing) {
+        return switch (entry.what()) {
+            case PLACED ->
+                Verdict.graver(
+                        Placings.verdict(hearing, entry),
+                        Notified.verdict(
+                                hearing, entry, hearing.dossier().summons(entry).orElseThrow()));
+            case SERVED -> Services.verdict(hearing, entry);
+            case BAN_IMPOSED, LADDER_IMPOSED, MEASURE_IMPOSED ->
+                Verdict.graver(Imposing.verdict(hearing, entry), Papers.verdict(hearing, entry));
+            case REFUSED_EXIT -> Border.verdict(hearing, entry, standing);
+            case MEASURE_LIFTED, NOTIFIED -> Verdict.LAWFUL;
+            case SENT_TO_EMPLOYER,
+                    HANDED_OVER,
+                    REFUSED,
+                    MAIL_DELIVERED,
+                    OPENED,
+                    APPEARED,
+                    EXCUSED,
+                    RECALLED,
+                    SET_ASIDE,
+                    LEARNED,
+                    SUIT_FILED,
+                    DRAFT_DECISION,
+                    BORDER_ATTEMPT,
+                    STATUS ->
+                throw new IllegalArgumentException(
+                        "an act of an authority expected, found: " + entry.what());
+        };
+    }
+
+    private static void count(
+            Hearing hearing,
+            Standing standing,
+            IdentityHashMap<Entry, Verdict> verdicts,
+            Sums sums) {
+        String region = hearing.dossier().said(Day.NEVER, Long.MAX_VALUE).region();
+        List<Entry> entries = hearing.dossier().entries();
+        sums.count(Sums.Count.CASES, 1);
+        sums.count(Sums.Count.EVENTS, entries.size());
+        verdicts.forEach((entry, verdict) -> sums.judged(entry, region, verdict));
+        for (Finding finding : hearing.docket().findings()) {
+            sums.found(finding, region);
+            overdue(hearing, finding, sums);
+        }
+        for (Entry entry : entries) {
+            boolean refused = entry.what() == What.REFUSED_EXIT;
+            if (refused
+                    && verdicts.get(entry) == Verdict.UNLAWFUL
+                    && Border.ban(entry, standing).isPresent()) {
+                sums.count(Sums.Count.REFUSALS_UNDER_UNLAWFUL_BANS, 1);
+            }
+        }
+        Notified.countUnaware(hearing, standing, sums);
+    }
+
+    private static void overdue(Hearing hearing, Finding finding, Sums sums) {
+        boolean lifting = switch (finding.check()) {
+            case LIFTED_LATE, NOT_LIFTED -> finding.judged().verdict() == Verdict.UNLAWFUL;
+            default -> false;
+        };
+        if (!lifting) {
+            return;
+        }
+        int measures = finding.gap().measures().size();
+        int last = Day.of(finding.gap().lawful().getLast().day());
+        int found = finding.gap().foundOn() == Day.NEVER
+                ? Day.of(hearing.terms().asOf())
+                : finding.gap().foundOn();
+        sums.count(Sums.Count.OVERDUE_MEASURES, measures);
+        sums.count(Sums.Count.OVERDUE_DAYS, (long) measures * (found - last));
+    }
+}

@@ -1,0 +1,80 @@
+package org.povestka.audit.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.povestka.audit.finding.Because;
+import org.povestka.audit.finding.Check;
+import org.povestka.audit.finding.Finding;
+import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.log.Entry;
+import org.povestka.law.citation.RuleId;
+import org.povestka.law.explain.Ruling;
+import org.povestka.law.history.SummonsId;
+import org.povestka.law.statute.Edition;
+import org.povestka.law.time.Day;
+
+/// Judges since when the register counts a summons as served.
+final class Services {
+
+    private Services() {}
+
+    /// The verdict on the register's mark of service.
+    static Verdict verdict(Hearing hearing, Entry entry) {
+        Optional<SummonsId> summons = hearing.dossier().summons(entry);
+        if (hearing.dossier().ambiguous(entry)) {
+            return without(hearing, entry, Hearing.open(Because.SUMMONS_NOT_SAID));
+        }
+        if (summons.isEmpty()) {
+            return without(hearing, entry, hearing.missing());
+        }
+        LocalDate day = Day.date(entry.when().on());
+        Optional<Ruling> known = hearing.laws().known(entry).served(summons.get(), day);
+        Optional<Ruling> whole = hearing.laws().whole(entry).served(summons.get(), day);
+        if (known.isEmpty() || whole.isEmpty()) {
+            return without(hearing, entry, Hearing.open(Because.NO_EDITION));
+        }
+        Docket.Rulings rulings = new Docket.Rulings(known.get(), whole.get());
+        Ruling telling = rulings.telling();
+        boolean never = telling.lawful().isEmpty();
+        return hearing.docket()
+                .rule(
+                        Check.SERVED_ON_ANOTHER_DAY,
+                        entry,
+                        rulings,
+                        new Finding.Gap(
+                                never ? Finding.Due.NEVER : Finding.Due.ON,
+                                telling.lawful(),
+                                entry.when().on(),
+                                List.of(),
+                                ""),
+                        Hearing.ground(
+                                telling.basis().rule(),
+                                telling.basis().citation(),
+                                hearing.edition(entry, summons),
+                                Hearing.lines(Stream.concat(
+                                        hearing.beginning(summons.get()), Stream.of(entry)))));
+    }
+
+    private static Verdict without(Hearing hearing, Entry entry, Finding.Judged judged) {
+        Edition edition = hearing.edition(entry, Optional.empty());
+        hearing.docket()
+                .add(
+                        Check.NO_SUMMONS_OF_HIS,
+                        judged,
+                        entry,
+                        new Finding.Gap(
+                                Finding.Due.NEVER,
+                                List.of(),
+                                entry.when().on(),
+                                List.of(),
+                                entry.key().summons()),
+                        Hearing.ground(
+                                RuleId.SUMMONS_FORMS,
+                                edition.measures().service().citation(),
+                                edition,
+                                Hearing.lines(Stream.of(entry))));
+        return judged.verdict();
+    }
+}
