@@ -7,6 +7,7 @@ import org.povestka.law.answer.Condition;
 import org.povestka.law.answer.Dated;
 import org.povestka.law.answer.DayState;
 import org.povestka.law.answer.DayUnder;
+import org.povestka.law.answer.Standing;
 import org.povestka.law.answer.World;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.citation.Stated;
@@ -44,11 +45,14 @@ final class Rulings {
                 refused ? Ruling.Because.CALENDAR_NOT_VERIFIED : Ruling.Because.SAID);
     }
 
-    /// The conditions that keep a state from standing, where it stands in no world.
+    /// The conditions that keep a state from standing, in the first world in which it never
+    /// does.
     static List<Condition> unmet(Answer answer) {
-        return answer.dates().isEmpty() && !answer.worlds().isEmpty()
-                ? answer.worlds().getFirst().value().trace().whyNot()
-                : List.of();
+        return answer.worlds().stream()
+                .filter(world -> world.value().standing() instanceof Standing.Never)
+                .findFirst()
+                .map(world -> world.value().trace().whyNot())
+                .orElse(List.of());
     }
 
     /// The first days of a state, each with its readings.
