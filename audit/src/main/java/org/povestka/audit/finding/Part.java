@@ -21,6 +21,7 @@ public final class Part implements Serializable {
     private final Verdicts judged = new Verdicts();
     private final EnumMap<Check, Verdicts> found = new EnumMap<>(Check.class);
     private final TreeMap<String, Alternatives> contested = new TreeMap<>(BY_TEXT);
+    private long overtaken;
 
     /// Readings under which some entries are right, and how many entries those are.
     ///
@@ -37,10 +38,14 @@ public final class Part implements Serializable {
         judged.add(verdict, more);
     }
 
-    /// Counts a finding.
+    /// Counts a finding; what only later facts show, is counted apart.
     ///
     /// @param finding the finding
     public void found(Finding finding) {
+        if (finding.judged().basis() == Finding.Basis.BY_LATER_FACTS) {
+            overtaken++;
+            return;
+        }
         Verdict verdict = finding.judged().verdict();
         found.computeIfAbsent(finding.check(), check -> new Verdicts()).add(verdict, 1);
         if (verdict == Verdict.SOME_READINGS) {
@@ -57,6 +62,7 @@ public final class Part implements Serializable {
         other.found.forEach((check, verdicts) ->
                 found.computeIfAbsent(check, same -> new Verdicts()).add(verdicts));
         other.contested.forEach(this::add);
+        overtaken += other.overtaken;
     }
 
     /// The verdicts on its entries.
@@ -71,6 +77,28 @@ public final class Part implements Serializable {
     /// @return the checks that found something, in their order
     public Map<Check, Verdicts> found() {
         return new EnumMap<>(found);
+    }
+
+    /// How many findings are violations: wrong under every reading or under some.
+    ///
+    /// @return the count, over all checks
+    public long violations() {
+        return found(Verdict.UNLAWFUL) + found(Verdict.SOME_READINGS);
+    }
+
+    /// How many findings had a verdict.
+    ///
+    /// @param verdict the verdict
+    /// @return the count, over all checks
+    public long found(Verdict verdict) {
+        return found.values().stream().mapToLong(by -> by.of(verdict)).sum();
+    }
+
+    /// How many findings only later facts show.
+    ///
+    /// @return the count
+    public long overtaken() {
+        return overtaken;
     }
 
     /// The contested entries, by the readings under which they are right.

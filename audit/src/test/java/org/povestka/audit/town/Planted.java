@@ -56,6 +56,7 @@ enum Planted {
     SENT_WHILE_SUING("F-32", found(Check.DECISION_SUSPENDED, Verdict.CANNOT_BE_SAID));
 
     private final String fault;
+
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Expected> expected;
 

@@ -82,4 +82,14 @@ public final class Day {
     public static int yearOf(int epochDay) {
         return date(epochDay).getYear();
     }
+
+    /// How many days lie between two days: from the 12th to the 21st 9, from the 21st to the
+    /// 12th -9.
+    ///
+    /// @param from the one day, as an epoch day
+    /// @param to the other, as an epoch day
+    /// @return the days; negative where the other is earlier
+    public static int apart(int from, int to) {
+        return to - from;
+    }
 }

@@ -1,0 +1,55 @@
+package org.povestka.audit.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.povestka.audit.finding.CaseFindings;
+import org.povestka.audit.finding.Finding;
+import org.povestka.audit.log.Entry;
+import org.povestka.law.history.Measure;
+
+/// Ids of findings that stay the same from run to run and from one order of the lines to
+/// another: of the case, the summons, the check, the measures, the receiver and the day.
+public final class FindingIds {
+
+    private static final char BETWEEN = '\u001F';
+
+    private FindingIds() {}
+
+    /// The ids of the findings of a case, in their order. Where two findings agree in
+    /// everything, the second has `-2` behind its id.
+    ///
+    /// @param of the case
+    /// @return one id a finding, such as `3f0a9c1be2d47a60`
+    public static List<String> of(CaseFindings of) {
+        List<String> ids = new ArrayList<>(of.findings().size());
+        Map<String, Integer> seen = new HashMap<>();
+        for (Finding finding : of.findings()) {
+            String id = Digest.brief(named(finding));
+            int times = seen.merge(id, 1, Integer::sum);
+            ids.add(times == 1 ? id : id + "-" + times);
+        }
+        return List.copyOf(ids);
+    }
+
+    private static String named(Finding finding) {
+        Entry entry = finding.entry();
+        String measures = finding.gap().measures().stream()
+                .map(Measure::word)
+                .sorted()
+                .collect(Collectors.joining("+"));
+        return entry.key().of()
+                + BETWEEN
+                + entry.key().summons()
+                + BETWEEN
+                + finding.check().id()
+                + BETWEEN
+                + measures
+                + BETWEEN
+                + entry.particulars().receiver()
+                + BETWEEN
+                + entry.when().on();
+    }
+}

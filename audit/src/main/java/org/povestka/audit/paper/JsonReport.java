@@ -1,0 +1,125 @@
+package org.povestka.audit.paper;
+
+import java.io.StringWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import org.povestka.audit.finding.About;
+import org.povestka.audit.finding.CaseFindings;
+import org.povestka.audit.finding.Finding;
+import org.povestka.audit.finding.Sums;
+import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.standard.StandardJson;
+import org.povestka.law.edition.Editions;
+import org.povestka.law.reform.Regime;
+import tools.jackson.core.JsonGenerator;
+
+/// The findings for programs. Violations are written as they come, so that a log of any length
+/// takes the same memory; what is no violation waits for its place in a file.
+public final class JsonReport implements Report {
+
+    private static final int OUTER_LEVELS = 2;
+
+    private final JsonGenerator json;
+    private final Tally tally;
+    private final Made made;
+    private final Spool overtaken = new Spool();
+    private final Spool notSaid = new Spool();
+    private LocalDate asOf = LocalDate.MIN;
+
+    /// A report.
+    ///
+    /// @param out where to; it stays open
+    /// @param made by what it is made
+    public JsonReport(Writer out, Made made) {
+        this.json = Lines.open(out, OUTER_LEVELS);
+        this.made = made;
+        this.tally = new Tally();
+    }
+
+    @Override
+    public void begin(About about) {
+        asOf = about.asOf();
+        tally.begin(about);
+        json.writeStartObject();
+        json.writeNumberProperty("format", 1);
+        json.writeStringProperty("lawCheckedTo", Editions.LAW_CHECKED_TO.toString());
+        json.writeStringProperty("law", law(about.law().regime()));
+        json.writeName("held");
+        json.writeStartArray();
+        about.law().held().chosen().forEach(reading -> json.writeString(reading.key()));
+        json.writeEndArray();
+        json.writeName("log");
+        json.writeStartObject();
+        json.writeStringProperty("name", about.log().name());
+        json.writeStringProperty("sha256", about.log().sha256());
+        json.writeStringProperty("extent", about.extent().word());
+        json.writeStringProperty("asOf", asOf.toString());
+        json.writeEndObject();
+        json.writeName("violations");
+        json.writeStartArray();
+    }
+
+    @Override
+    public void add(CaseFindings of) {
+        tally.add(of);
+        if (of.findings().isEmpty()) {
+            return;
+        }
+        List<String> ids = FindingIds.of(of);
+        FindingJson violations = new FindingJson(json, asOf);
+        for (int i = 0; i < ids.size(); i++) {
+            Finding finding = of.findings().get(i);
+            if (Tally.violation(finding)) {
+                violations.write(finding, ids.get(i));
+            } else if (finding.judged().verdict() == Verdict.CANNOT_BE_SAID) {
+                notSaid.add(line(finding, ids.get(i)));
+            } else {
+                overtaken.add(line(finding, ids.get(i)));
+            }
+        }
+    }
+
+    @Override
+    public void end(Sums sums) {
+        json.writeEndArray();
+        apart("overtaken", overtaken);
+        apart("notSaid", notSaid);
+        new SumsJson(json).write(sums, tally);
+        if (made.standards() == Made.Standards.SHOWN) {
+            json.writeName("standards");
+            StandardJson.write(tally.standards(), tally.about(), json);
+        }
+        json.writeName("certificate");
+        CertificateJson.write(Certificate.of(tally, made), json);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    /// The law in a word, such as `in-force` or `E2`, with the name of a reform.
+    static String law(Regime regime) {
+        String law = switch (regime) {
+            case Regime.InForce inForce -> "in-force";
+            case Regime.Named named -> named.named().id();
+        };
+        String reform = regime.reform().name();
+        return reform.isEmpty() ? law : law + ", " + reform;
+    }
+
+    private void apart(String name, Spool lines) {
+        json.writeName(name);
+        json.writeStartArray();
+        lines.forEach(json::writeRawValue);
+        json.writeEndArray();
+        lines.close();
+    }
+
+    private String line(Finding finding, String id) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator own = Lines.open(line, 0)) {
+            new FindingJson(own, asOf).write(finding, id);
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.povestka.audit.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.povestka.audit.finding.CaseFindings;
+
+/// A sample of cases that the log itself draws: the same for every order of its lines, and for
+/// every machine. Half of it is drawn from all cases, half from those in which something was
+/// found.
+public final class Sample {
+
+    private static final int HALF = 20;
+    private static final int MOST_FINDINGS = 1_000;
+
+    private final String seed;
+    private final TreeMap<String, Case> ofAll = new TreeMap<>();
+    private final TreeMap<String, Case> ofFound = new TreeMap<>();
+
+    /// A case of the sample.
+    ///
+    /// @param of its pseudonym
+    /// @param findings the ids of what was found in it, sorted
+    public record Case(String of, List<String> findings) {
+
+        /// Copies the ids.
+        public Case {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    Sample(String seed) {
+        this.seed = seed;
+    }
+
+    /// Takes a case in, if the draw falls on it; one with more than a thousand findings is
+    /// never taken.
+    void add(CaseFindings of) {
+        int findings = of.findings().size();
+        if (findings > MOST_FINDINGS) {
+            return;
+        }
+        String draw = Digest.brief(seed + of.of());
+        boolean taken = near(ofAll, draw) || (findings > 0 && near(ofFound, draw));
+        if (taken) {
+            Case one = new Case(of.of(), FindingIds.of(of).stream().sorted().toList());
+            keep(ofAll, draw, one);
+            if (findings > 0) {
+                keep(ofFound, draw, one);
+            }
+        }
+    }
+
+    /// The cases drawn, in order of their pseudonyms.
+    List<Case> cases() {
+        TreeMap<String, Case> cases = new TreeMap<>();
+        ofAll.values().forEach(one -> cases.put(one.of(), one));
+        ofFound.values().forEach(one -> cases.put(one.of(), one));
+        return new ArrayList<>(cases.values());
+    }
+
+    private static boolean near(NavigableMap<String, Case> drawn, String draw) {
+        return drawn.size() < HALF || draw.compareTo(drawn.lastKey()) < 0;
+    }
+
+    private static void keep(NavigableMap<String, Case> drawn, String draw, Case one) {
+        drawn.put(draw, one);
+        if (drawn.size() > HALF) {
+            drawn.pollLastEntry();
+        }
+    }
+}
