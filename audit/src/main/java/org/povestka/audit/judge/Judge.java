@@ -10,10 +10,20 @@ import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.What;
 import org.povestka.law.time.Day;
 
-/// Judges cases, each for itself: what is found in one does not hang on any other.
-///
-/// @param terms what the log is judged by
-public record Judge(Terms terms) {
+/// Judges cases, each for itself: what is found in one does not hang on any other. Most are seen
+/// to be lawful at a glance; the others are looked at with all grounds.
+public final class Judge {
+
+    private final Terms terms;
+    private final Glance glance;
+
+    /// A judge; safe to share between threads.
+    ///
+    /// @param terms what the log is judged by
+    public Judge(Terms terms) {
+        this.terms = terms;
+        this.glance = new Glance(terms);
+    }
 
     /// Judges a case.
     ///
@@ -25,6 +35,13 @@ public record Judge(Terms terms) {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a case has one entry at least, found none");
         }
+        return glance.passes(entries, sums)
+                ? new CaseFindings(entries.getFirst().key().of(), entries, List.of())
+                : closely(entries, sums);
+    }
+
+    /// Judges a case with all grounds, whether or not a glance would do.
+    CaseFindings closely(List<Entry> entries, Sums sums) {
         Dossier dossier = new Dossier(entries);
         Docket docket = new Docket();
         Hearing hearing = new Hearing(dossier, new Laws(dossier, terms), terms, docket);

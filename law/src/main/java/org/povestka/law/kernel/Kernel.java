@@ -87,6 +87,37 @@ public final class Kernel {
                 ladderLast);
     }
 
+    /// The days on which the states of a summons hold under every reading: the latest first
+    /// day of each and the earliest last day, over all worlds.
+    ///
+    /// @param facts the facts
+    /// @return the dates; a state that some world does not have at all is [Day#NEVER] there, as is
+    /// one that some world cannot compute
+    public Dates certain(Facts facts) {
+        Dates latest = dates(facts, Extreme.LATEST.getFirst());
+        int ladderFirst = latest.ladderFirst();
+        for (Answers world : Extreme.LATEST) {
+            int first = dates(facts, world).ladderFirst();
+            ladderFirst = first == Day.NOT_KNOWN ? Day.NEVER : Math.max(ladderFirst, first);
+        }
+        boolean laddered = ladderFirst != Day.NEVER && ladderFirst <= latest.ladderLast();
+        boolean known = !latest.refused();
+        return new Dates(
+                known ? latest.served() : Day.NEVER,
+                known ? latest.banFirst() : Day.NEVER,
+                latest.banLast(),
+                known && laddered ? ladderFirst : Day.NEVER,
+                latest.ladderLast());
+    }
+
+    /// The first day on which a summons can count as served, over all worlds.
+    ///
+    /// @param facts the facts
+    /// @return the day, or [Day#NEVER]
+    public int earliestService(Facts facts) {
+        return served(facts, Extreme.EARLIEST);
+    }
+
     /// The questions that can matter to the dates of a summons; whoever asks for many worlds
     /// need not ask again for one that differs in no such question.
     ///
