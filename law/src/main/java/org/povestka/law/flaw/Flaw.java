@@ -169,7 +169,48 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
         /// A summons placed twice (the summons, the line of the first placing).
         PLACED_TWICE(2),
         /// A summons handed over and refused on one day (the summons, the day).
-        HANDED_OVER_AND_REFUSED(2);
+        HANDED_OVER_AND_REFUSED(2),
+
+        /// A log that holds no entry.
+        EMPTY_LOG(0),
+        /// A file that is damaged or ends too early (its format).
+        BROKEN_FILE(1),
+        /// A column nobody knows (the column, all columns).
+        UNKNOWN_COLUMN(2),
+        /// A column that is nearly a known one (the column, the known one).
+        MISSPELT_COLUMN(2),
+        /// Two columns of one name (the name).
+        DUPLICATE_COLUMN(1),
+        /// A column that every log has (the column).
+        MISSING_COLUMN(1),
+        /// A row with more or fewer cells than the header (its cells, those of the header).
+        RAGGED_ROW(2),
+        /// A row longer than any log needs (the most bytes).
+        ROW_TOO_LONG(1),
+        /// A cell longer than any log needs (the column, the most characters).
+        CELL_TOO_LONG(2),
+        /// A word of an entry without the cell it needs (the column, the word of the entry).
+        MISSING_CELL(2),
+        /// A word that is nearly a known one (the column, what was found, the known one).
+        MISSPELT_WORD(3),
+        /// A day not written as the mapping says (the column, what was found, the pattern).
+        NOT_OF_PATTERN(3),
+        /// A measure that the word of the entry excludes (the measure, the word).
+        MEASURE_OF_OTHER_WORD(2),
+        /// An object that an event names and the log does not hold (its id).
+        UNKNOWN_OBJECT(1),
+        /// An event of more than one object of a type (the type).
+        SECOND_OBJECT(1),
+        /// XML that breaks its own rules.
+        XML_SYNTAX(0),
+        /// A column that by its name holds what identifies people (the column).
+        IDENTIFYING_COLUMN(1),
+        /// A cell that looks like a person's name or address of mail (the column).
+        LOOKS_LIKE_A_NAME(1),
+        /// A pattern of days that cannot be read (what was found).
+        NOT_A_PATTERN(1),
+        /// An offset that cannot be read (what was found).
+        NOT_AN_OFFSET(1);
 
         private final int parts;
 

@@ -1,0 +1,246 @@
+package org.povestka.audit.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.povestka.audit.log.Column;
+import org.povestka.audit.log.Entries;
+import org.povestka.audit.log.Entry;
+import org.povestka.audit.read.cell.EntryReader;
+import org.povestka.audit.read.cell.Heading;
+import org.povestka.audit.read.flaw.LogFlaws;
+import org.povestka.audit.read.map.Mapping;
+import org.povestka.audit.read.row.LogSource;
+import org.povestka.audit.read.row.Rows;
+
+/// A log that was opened: its columns, and its entries in the order in which they stand.
+///
+/// It can be read more than once; flaws and counts are those of the last reading. The first
+/// thousand rows are read before any entry is handed over, so that a log of real people is
+/// refused at once.
+public final class LogFile implements Entries, AutoCloseable {
+
+    /// How many entries are read before the first is handed over.
+    private static final int HELD_BACK = 1000;
+
+    private final LogSource source;
+    private final Mapping mapping;
+    private final Strictness strictness;
+    private final boolean temporary;
+    private final Set<Column> columns;
+
+    private LogFlaws flaws;
+    private Counts counts = Counts.NONE;
+
+    private LogFile(
+            LogSource source,
+            Mapping mapping,
+            Strictness strictness,
+            Set<Column> columns,
+            LogFlaws flaws) {
+        this.source = source;
+        this.mapping = mapping;
+        this.strictness = strictness;
+        this.temporary = source.name().equals("-");
+        this.columns = columns;
+        this.flaws = flaws;
+    }
+
+    /// Opens a file.
+    ///
+    /// @param file the log
+    /// @param mapping how it says what ours say
+    /// @param strictness what happens to bad lines
+    /// @return the log, or why it cannot be read
+    /// @throws UncheckedIOException if the machine fails
+    public static OpenedLog open(Path file, Mapping mapping, Strictness strictness) {
+        return open(new LogSource(file.toString(), file), mapping, strictness);
+    }
+
+    /// Opens a stream, named `-`; it is copied into a temporary file, which is deleted when the
+    /// log is closed.
+    ///
+    /// @param in the log
+    /// @param mapping how it says what ours say
+    /// @param strictness what happens to bad lines
+    /// @return the log, or why it cannot be read
+    /// @throws UncheckedIOException if the machine fails
+    public static OpenedLog open(InputStream in, Mapping mapping, Strictness strictness) {
+        Path copy = Temporary.file();
+        try {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("-", e);
+        }
+        OpenedLog opened = open(new LogSource("-", copy), mapping, strictness);
+        if (opened instanceof OpenedLog.Refused) {
+            Temporary.delete(copy);
+        }
+        return opened;
+    }
+
+    private static OpenedLog open(LogSource source, Mapping mapping, Strictness strictness) {
+        LogFlaws flaws = LogFlaws.of(source.name());
+        try (Rows rows = source.rows(mapping, flaws)) {
+            Heading heading = Heading.of(rows, mapping, flaws);
+            boolean refused = flaws.end() != LogFlaws.End.OF_LOG
+                    || (strictness instanceof Strictness.Strict && !flaws.none());
+            return refused
+                    ? new OpenedLog.Refused(flaws)
+                    : new OpenedLog.Opened(new LogFile(
+                            source, mapping, strictness, heading.columns(), flaws));
+        } catch (IOException e) {
+            throw new UncheckedIOException(source.name(), e);
+        }
+    }
+
+    /// The name of the log as the caller gave it.
+    ///
+    /// @return the name, `-` of a stream
+    public String name() {
+        return source.name();
+    }
+
+    /// Where the bytes of the log lie.
+    ///
+    /// @return the file
+    public Path path() {
+        return source.path();
+    }
+
+    /// The columns it has, and those of which the mapping says the one value.
+    ///
+    /// @return the columns
+    public Set<Column> columns() {
+        return columns;
+    }
+
+    /// What was wrong in the last reading.
+    ///
+    /// @return the flaws
+    public LogFlaws flaws() {
+        return flaws;
+    }
+
+    /// What the last reading met.
+    ///
+    /// @return the numbers of rows
+    public Counts counts() {
+        return counts;
+    }
+
+    /// Whether what was handed over in the last reading may be used.
+    ///
+    /// @return true where there was no flaw, or lines with flaws were set aside
+    public boolean usable() {
+        return flaws.end() == LogFlaws.End.OF_LOG
+                && (flaws.none() || strictness instanceof Strictness.Lenient);
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> entries) {
+        readWhile(entry -> {
+            entries.accept(entry);
+            return true;
+        });
+    }
+
+    /// Hands over one entry after the other, as long as more are wanted.
+    ///
+    /// @param wants takes an entry, and says whether it wants another
+    /// @return true if nobody said no
+    /// @throws UncheckedIOException if the machine fails
+    public boolean readWhile(Predicate<Entry> wants) {
+        flaws = LogFlaws.of(source.name());
+        counts = Counts.NONE;
+        try (Rows rows = source.rows(mapping, flaws);
+                Aside aside = Aside.of(strictness)) {
+            Heading heading = Heading.of(rows, mapping, flaws);
+            EntryReader reader = new EntryReader(heading, mapping, flaws);
+            aside.header(flaws.takeRecent());
+            boolean all = new Pass(rows, reader, aside, wants).run();
+            aside.keep(usable());
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(source.name(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (temporary) {
+            Temporary.delete(source.path());
+        }
+    }
+
+    /// One reading.
+    private final class Pass {
+
+        private final Rows rows;
+        private final EntryReader reader;
+        private final Aside aside;
+        private final Predicate<Entry> wants;
+        private final List<Entry> held = new ArrayList<>();
+        private long entries;
+        private long ignored;
+        private long flawed;
+
+        private Pass(Rows rows, EntryReader reader, Aside aside, Predicate<Entry> wants) {
+            this.rows = rows;
+            this.reader = reader;
+            this.aside = aside;
+            this.wants = wants;
+        }
+
+        private boolean run() throws IOException {
+            boolean wanted = true;
+            while (wanted && flaws.end() == LogFlaws.End.OF_LOG) {
+                Rows.Step step = rows.next();
+                if (step == Rows.Step.END) {
+                    break;
+                }
+                long before = flaws.total();
+                Optional<Entry> entry =
+                        step == Rows.Step.ROW ? reader.read(rows.row()) : Optional.empty();
+                if (entry.isPresent()) {
+                    entries++;
+                    wanted = handOver(entry.get());
+                } else if (step == Rows.Step.ROW && flaws.total() == before) {
+                    ignored++;
+                } else {
+                    flawed++;
+                    aside.add(rows.row(), flaws);
+                }
+            }
+            counts = new Counts(entries, ignored, flawed);
+            return wanted && (!usable() || release());
+        }
+
+        private boolean handOver(Entry entry) {
+            if (entries > HELD_BACK) {
+                return !usable() || wants.test(entry);
+            }
+            held.add(entry);
+            return entries < HELD_BACK || !usable() || release();
+        }
+
+        private boolean release() {
+            for (Entry entry : held) {
+                if (!wants.test(entry)) {
+                    return false;
+                }
+            }
+            held.clear();
+            return true;
+        }
+    }
+}

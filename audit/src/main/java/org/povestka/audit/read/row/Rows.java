@@ -1,0 +1,45 @@
+package org.povestka.audit.read.row;
+
+import java.util.List;
+
+/// The rows of an open log, one after the other, under one header.
+public interface Rows extends AutoCloseable {
+
+    /// The names of the columns, in the order of the cells.
+    ///
+    /// @return the names as they stand in the log
+    List<String> header();
+
+    /// Where the name of a column stands in the first line; where a file has no lines, which
+    /// column it is.
+    ///
+    /// @param cell the column, from 0
+    /// @return the character, or the column, from 1
+    default int column(int cell) {
+        return cell + 1;
+    }
+
+    /// The row that [#next] found; the next one takes its place.
+    ///
+    /// @return always the same row
+    Row row();
+
+    /// Goes to the next row.
+    ///
+    /// @return what was found
+    Step next();
+
+    /// Closes the file.
+    @Override
+    void close();
+
+    /// What a reader finds where a row may stand.
+    enum Step {
+        /// A row with as many cells as the header.
+        ROW,
+        /// A row that cannot be read; flaws say why, and its text is there.
+        FLAWED,
+        /// No further row, or none that can be read; then a flaw says why.
+        END
+    }
+}

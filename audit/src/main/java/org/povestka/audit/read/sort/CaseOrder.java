@@ -1,0 +1,74 @@
+package org.povestka.audit.read.sort;
+
+import java.util.Comparator;
+
+/// The order of cases by their names: runs of digits compare as numbers, everything else by
+/// its characters. `case-9` comes before `case-10`, and `7` before `007`.
+final class CaseOrder implements Comparator<String> {
+
+    static final CaseOrder NATURAL = new CaseOrder();
+
+    private CaseOrder() {}
+
+    @Override
+    public int compare(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            char left = one.charAt(i);
+            char right = other.charAt(j);
+            if (digit(left) && digit(right)) {
+                int leftAfter = digitsAfter(one, i);
+                int rightAfter = digitsAfter(other, j);
+                int numbers = numbers(one, i, leftAfter, other, j, rightAfter);
+                if (numbers != 0) {
+                    return numbers;
+                }
+                i = leftAfter;
+                j = rightAfter;
+            } else if (left == right) {
+                i++;
+                j++;
+            } else {
+                return Character.compare(left, right);
+            }
+        }
+        int rest = Integer.compare(one.length() - i, other.length() - j);
+        if (rest != 0) {
+            return rest;
+        }
+        int shorter = Integer.compare(one.length(), other.length());
+        return shorter == 0 ? one.compareTo(other) : shorter;
+    }
+
+    private static int numbers(
+            String one, int first, int after, String other, int otherFirst, int otherAfter) {
+        int i = zerosAfter(one, first, after);
+        int j = zerosAfter(other, otherFirst, otherAfter);
+        int longer = Integer.compare(after - i, otherAfter - j);
+        while (longer == 0 && i < after) {
+            longer = Character.compare(one.charAt(i++), other.charAt(j++));
+        }
+        return longer;
+    }
+
+    private static int digitsAfter(String text, int first) {
+        int after = first;
+        while (after < text.length() && digit(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    private static int zerosAfter(String text, int first, int after) {
+        int at = first;
+        while (at < after && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean digit(char one) {
+        return one >= '0' && one <= '9';
+    }
+}
