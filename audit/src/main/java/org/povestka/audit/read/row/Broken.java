@@ -1,5 +1,6 @@
 package org.povestka.audit.read.row;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class Broken {
         if (error instanceof EOFException || error instanceof ZipException) {
             return "gzip";
         }
-        if (error.getClass().getSimpleName().startsWith("Zstd")) {
+        if (error instanceof ZstdIOException) {
             return "zstd";
         }
         throw new UncheckedIOException(file, error);

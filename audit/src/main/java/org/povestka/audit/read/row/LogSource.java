@@ -4,12 +4,12 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.povestka.audit.read.flaw.LogFlaws;
 import org.povestka.audit.read.map.Mapping;
-import org.povestka.law.flaw.Flaw;
 
 /// A log on disk: its rows can be read as often as anybody wants.
 ///
@@ -29,11 +29,31 @@ public record LogSource(String name, Path path) {
     /// @return the rows, to be closed by the caller; none where flaws say why
     /// @throws IOException if the machine fails
     public Rows rows(Mapping mapping, LogFlaws flaws) throws IOException {
-        return CsvRows.of(name, unpacked(), flaws);
+        try {
+            byte[] head = head();
+            if (begins(head, "PAR1")) {
+                return ParquetRows.of(path, flaws);
+            }
+            return switch (Look.of(head)) {
+                case OBJECT_LOG -> OcelRows.of(unpacked(), unpacked(), mapping.objects(), flaws);
+                case OBJECT_LINES -> JsonRows.of(name, unpacked(), unpacked(), flaws);
+                case MARKUP -> XesRows.of(unpacked(), unpacked(), flaws);
+                case CELLS -> CsvRows.of(name, unpacked(), flaws);
+            };
+        } catch (IOException e) {
+            Broken.end(flaws, name, 1, e);
+            return new NoRows();
+        }
+    }
+
+    private byte[] head() throws IOException {
+        try (InputStream in = unpacked()) {
+            return in.readNBytes(LOOK);
+        }
     }
 
     /// The bytes of the log, unpacked if they are packed.
-    InputStream unpacked() throws IOException {
+    private InputStream unpacked() throws IOException {
         InputStream raw = new BufferedInputStream(Files.newInputStream(path), SIZE);
         raw.mark(LOOK);
         byte[] magic = raw.readNBytes(4);
@@ -42,6 +62,10 @@ public record LogSource(String name, Path path) {
             return new ZstdInputStream(raw);
         }
         return magic.length >= 2 && number(magic, 2) == GZIP ? new GZIPInputStream(raw, SIZE) : raw;
+    }
+
+    private static boolean begins(byte[] head, String text) {
+        return new String(head, StandardCharsets.ISO_8859_1).startsWith(text);
     }
 
     private static int number(byte[] bytes, int count) {

@@ -1,5 +1,5 @@
 /// The formats: each turns a file into rows of cells under one header, in constant memory.
-/// Knows bytes and flaws. Must not know what a column or a word means.
+/// Knows bytes, flaws, and the names of our columns. Must not know what a word means.
 @NullMarked
 package org.povestka.audit.read.row;
 
