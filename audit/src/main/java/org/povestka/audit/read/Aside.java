@@ -10,7 +10,6 @@ import org.povestka.audit.read.flaw.Guard;
 import org.povestka.audit.read.flaw.LogFlaws;
 import org.povestka.audit.read.row.Row;
 import org.povestka.law.flaw.Flaw;
-import org.povestka.papers.Language;
 import org.povestka.papers.flaw.FlawWords;
 
 /// Where lines go that cannot be read: each as it stands in the log, under lines that begin

@@ -96,8 +96,8 @@ public final class LogFile implements Entries, AutoCloseable {
                     || (strictness instanceof Strictness.Strict && !flaws.none());
             return refused
                     ? new OpenedLog.Refused(flaws)
-                    : new OpenedLog.Opened(new LogFile(
-                            source, mapping, strictness, heading.columns(), flaws));
+                    : new OpenedLog.Opened(
+                            new LogFile(source, mapping, strictness, heading.columns(), flaws));
         } catch (IOException e) {
             throw new UncheckedIOException(source.name(), e);
         }

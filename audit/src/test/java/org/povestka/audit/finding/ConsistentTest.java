@@ -49,7 +49,8 @@ class ConsistentTest {
 
     @Test
     void an_alternative_that_another_holds_is_not_told_twice() {
-        contested(List.of(List.of(LadderClock.FROM_SERVICE),
+        contested(List.of(
+                List.of(LadderClock.FROM_SERVICE),
                 List.of(LadderClock.FROM_SERVICE, TwentiethDay.IS_ENOUGH)));
         assertConsistent(Consistent.Kind.UNDER, "[Q3=B]");
     }

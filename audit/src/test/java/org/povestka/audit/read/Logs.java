@@ -17,8 +17,7 @@ public final class Logs {
 
     /// What opening these bytes leads to.
     public static OpenedLog open(byte[] bytes, Mapping mapping) {
-        return LogFile.open(
-                new ByteArrayInputStream(bytes), mapping, new Strictness.Strict());
+        return LogFile.open(new ByteArrayInputStream(bytes), mapping, new Strictness.Strict());
     }
 
     /// The log of a text that has no flaw in its heading.
@@ -30,8 +29,7 @@ public final class Logs {
     public static LogFile log(byte[] bytes, Mapping mapping) {
         return switch (open(bytes, mapping)) {
             case OpenedLog.Opened opened -> opened.log();
-            case OpenedLog.Refused refused ->
-                throw new AssertionError(messages(refused.flaws()));
+            case OpenedLog.Refused refused -> throw new AssertionError(messages(refused.flaws()));
         };
     }
 

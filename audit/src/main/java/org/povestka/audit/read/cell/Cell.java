@@ -76,8 +76,7 @@ final class Cell<T> {
         return Guard.passes(
                 text,
                 where.name(),
-                (kind, part) ->
-                        flaws.addReal(row.line(), row.column(where.cell()), kind, part));
+                (kind, part) -> flaws.addReal(row.line(), row.column(where.cell()), kind, part));
     }
 
     private Sense.Fault fault(String text) {

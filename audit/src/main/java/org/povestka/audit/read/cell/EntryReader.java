@@ -104,9 +104,7 @@ public final class EntryReader {
         int after = row.after(cell);
         if (!Arrays.equals(lastBytes, 0, lastBytes.length, row.bytes(), first, after)) {
             lastName = names.read(row);
-            lastBytes = lastName.isEmpty()
-                    ? NOBODY
-                    : Arrays.copyOfRange(row.bytes(), first, after);
+            lastBytes = lastName.isEmpty() ? NOBODY : Arrays.copyOfRange(row.bytes(), first, after);
         }
         return lastName;
     }
@@ -145,7 +143,6 @@ public final class EntryReader {
 
     /// Looks for real people in a row that is left aside.
     private void watch(Row row) {
-        Guard.passes(
-                row.text(), "", (kind, part) -> flaws.addReal(row.line(), 1, kind, part));
+        Guard.passes(row.text(), "", (kind, part) -> flaws.addReal(row.line(), 1, kind, part));
     }
 }

@@ -68,9 +68,8 @@ final class Moments {
             refuse(row, where, said, Flaw.Kind.NOT_A_MOMENT);
             return Written.beginning(on);
         }
-        long moment = said == Written.Said.DAY
-                ? Written.beginning(written.day())
-                : written.moment();
+        long moment =
+                said == Written.Said.DAY ? Written.beginning(written.day()) : written.moment();
         if (within(row, where, written.day(), FIRST)
                 && on != Day.NEVER
                 && moment < Written.beginning(on) - EARLIEST_ZONE) {

@@ -11,7 +11,6 @@ import org.povestka.audit.read.flaw.LogFlaws;
 import org.povestka.audit.read.row.Row;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.law.history.Measure;
-import org.povestka.law.time.Day;
 
 /// What each word needs beside it, and which measures it means.
 final class Needs {
@@ -81,8 +80,8 @@ final class Needs {
                 && before.measures().equals(measures)) {
             return before;
         }
-        Particulars particulars = new Particulars(
-                measures, days.appearOn(), days.until(), days.accepted(), receiver);
+        Particulars particulars =
+                new Particulars(measures, days.appearOn(), days.until(), days.accepted(), receiver);
         last.put(what, particulars);
         return particulars;
     }
@@ -94,8 +93,7 @@ final class Needs {
     /// @param accepted the day it was accepted
     record Days(int appearOn, int until, int accepted) {}
 
-    private List<Measure> meant(
-            Row row, What what, List<Measure> said, List<Measure> implied) {
+    private List<Measure> meant(Row row, What what, List<Measure> said, List<Measure> implied) {
         Optional<Measure> other =
                 said.stream().filter(measure -> !implied.contains(measure)).findFirst();
         if (other.isPresent()) {

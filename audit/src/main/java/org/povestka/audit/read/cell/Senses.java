@@ -53,8 +53,7 @@ final class Senses {
         Sense<List<List<Measure>>> joined = Sense.ofWords(
                         Column.MEASURE, words, Vocabulary.of(Column.MEASURE))
                 .joined();
-        return new Sense<>(
-                text -> joined.meaning().apply(text).map(Senses::flat), joined.fault());
+        return new Sense<>(text -> joined.meaning().apply(text).map(Senses::flat), joined.fault());
     }
 
     Sense<String> receiver() {
@@ -64,8 +63,9 @@ final class Senses {
     }
 
     Sense<Status> status() {
-        List<Status> said =
-                Arrays.stream(Status.values()).filter(it -> it != Status.NOT_SAID).toList();
+        List<Status> said = Arrays.stream(Status.values())
+                .filter(it -> it != Status.NOT_SAID)
+                .toList();
         return Sense.ofWords(
                 Column.CATEGORY,
                 Sense.words(said, Status::word, mapping.names().words(Column.CATEGORY)),
@@ -108,9 +108,7 @@ final class Senses {
     /// A short visible name.
     Sense<String> name(Column column) {
         return Sense.ofShape(
-                column,
-                text -> Optional.of(text).filter(Senses::isName),
-                Flaw.Kind.NOT_A_NAME);
+                column, text -> Optional.of(text).filter(Senses::isName), Flaw.Kind.NOT_A_NAME);
     }
 
     Sense<Integer> identifiers() {
@@ -123,8 +121,7 @@ final class Senses {
                         List.of(Column.IDENTIFIERS.word(), text, "0", MOST)));
     }
 
-    private <T> Map<String, T> words(
-            Column column, T[] values, Function<T, String> word) {
+    private <T> Map<String, T> words(Column column, T[] values, Function<T, String> word) {
         return Sense.words(Arrays.asList(values), word, mapping.names().words(column));
     }
 

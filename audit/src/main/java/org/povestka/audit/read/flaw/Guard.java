@@ -29,17 +29,43 @@ public final class Guard {
             "инн",
             "отчество",
             "паспорт",
+            "паспорта",
             "паспортные",
             "снилс",
             "телефон",
+            "телефона",
+            "фамилии",
             "фамилия",
             "фио");
 
     /// Words that may stand beside an identifying one without changing what the column holds.
     private static final Set<String> BESIDE = Set.of(
-            "code", "data", "full", "given", "id", "mail", "mobile", "name", "no", "num", "number",
-            "of", "person", "series", "user", "гражданина", "данные", "имя", "лица", "номер",
-            "призывника", "серия", "код", "рф", "и", "the");
+            "code",
+            "data",
+            "full",
+            "given",
+            "id",
+            "mail",
+            "mobile",
+            "name",
+            "no",
+            "num",
+            "number",
+            "of",
+            "person",
+            "series",
+            "user",
+            "гражданина",
+            "данные",
+            "имя",
+            "лица",
+            "номер",
+            "призывника",
+            "серия",
+            "код",
+            "рф",
+            "и",
+            "the");
 
     private static final Set<String> WHOLE =
             Set.of("e mail", "mail", "first name", "full name", "last name", "имя", "ф и о");
@@ -48,9 +74,12 @@ public final class Guard {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     /// Two words with capital letters, of which the second ends as only a patronymic does.
-    private static final Pattern PATRONYMIC = Pattern.compile("\\p{Lu}[\\p{L}-]+\\s+(?:\\p{Lu}\\p{L}*"
-            + "(?iu:[ое]вич[ауе]?|[ое]вичем|[ое]вн[аыеу]|[ое]вной|ичн[аыеу]|ичной|[oe]vi[ct]h|[oe]vna|ichna)"
-            + "|(?iu:ильич|кузьмич|лукич|фомич|никитич)[ауе]?|\\p{Lu}\\p{L}+\\s+(?iu:оглы|кызы))(?!\\p{L})");
+    private static final Pattern PATRONYMIC =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+\\s+(?:\\p{Lu}\\p{L}*"
+                    + "(?iu:[ое]вич[ауе]?|[ое]вичем|[ое]вн[аыеу]|[ое]вной|ичн[аыеу]|ичной"
+                    + "|[oe]vi[ct]h|[oe]vna|ichna)"
+                    + "|(?iu:ильич|кузьмич|лукич|фомич|никитич)[ауе]?"
+                    + "|\\p{Lu}\\p{L}+\\s+(?iu:оглы|кызы))(?!\\p{L})");
 
     private static final Pattern INITIALS = Pattern.compile(
             "\\p{Lu}\\p{Ll}{2,}\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}{2,}");
@@ -111,7 +140,8 @@ public final class Guard {
             return true;
         }
         return text.indexOf(' ') >= 0
-                && (patronymic(text) || (text.indexOf('.') >= 0 && INITIALS.matcher(text).find()));
+                && (patronymic(text)
+                        || (text.indexOf('.') >= 0 && INITIALS.matcher(text).find()));
     }
 
     private static boolean patronymic(String text) {

@@ -19,9 +19,8 @@ enum Look {
 
     /// What these first bytes look like.
     static Look of(byte[] head) {
-        String text = new String(head, StandardCharsets.UTF_8)
-                .replace("\uFEFF", "")
-                .stripLeading();
+        String text =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
         if (text.startsWith("<")) {
             return MARKUP;
         }

@@ -42,8 +42,7 @@ final class OcelRows implements Rows {
     ///
     /// @param first the stream that is gone through for objects and names; it is closed
     /// @param second the same bytes once more
-    static Rows of(
-            InputStream first, InputStream second, Mapping.Objects types, LogFlaws flaws)
+    static Rows of(InputStream first, InputStream second, Mapping.Objects types, LogFlaws flaws)
             throws IOException {
         OcelIndex index = new OcelIndex(types);
         try (first;

@@ -3,6 +3,7 @@ package org.povestka.audit.read.row;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

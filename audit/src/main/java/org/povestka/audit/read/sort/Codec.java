@@ -92,8 +92,7 @@ final class Codec {
         for (int i = 0; i < count; i++) {
             measures.add(MEASURES[in.readByte()]);
         }
-        return new Entry.Particulars(
-                measures, in.readInt(), in.readInt(), in.readInt(), text(in));
+        return new Entry.Particulars(measures, in.readInt(), in.readInt(), in.readInt(), text(in));
     }
 
     private static void write(Entry.Extra extra, DataOutput out) throws IOException {

@@ -28,8 +28,8 @@ final class Run implements Comparable<Run>, AutoCloseable {
         this.file = file;
         this.number = number;
         try {
-            this.in = new DataInputStream(
-                    new BufferedInputStream(Files.newInputStream(file), SIZE));
+            this.in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file), SIZE));
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

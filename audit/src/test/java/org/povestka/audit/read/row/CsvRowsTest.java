@@ -17,7 +17,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CsvRowsTest {
 
     private static final String[] PIECES = {
-        "a", "bc", "\u0436", "", " ", "2025-07-03", "\"\"", "1", "\n", ",", "\r\n", "0123456789abcdef"
+        "a",
+        "bc",
+        "\u0436",
+        "",
+        " ",
+        "2025-07-03",
+        "\"\"",
+        "1",
+        "\n",
+        ",",
+        "\r\n",
+        "0123456789abcdef"
     };
 
     @Test
@@ -72,8 +83,7 @@ class CsvRowsTest {
 
     private static List<List<String>> theirs(String text) throws IOException {
         List<List<String>> read = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(text)) {
             for (CsvRecord row : records) {
                 read.add(row.getFields());
             }

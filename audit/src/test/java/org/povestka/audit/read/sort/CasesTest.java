@@ -51,8 +51,13 @@ class CasesTest {
 
     @Test
     void what_a_case_says_twice_is_left_out_and_counted() {
-        String text = "case,on,what,summons\np1,2025-07-03,opened,s1\np1,2025-07-04,opened,s1\n"
-                + "p1,2025-07-03,opened,s1\np1,2025-07-03,opened,s2\n";
+        String text = """
+                case,on,what,summons
+                p1,2025-07-03,opened,s1
+                p1,2025-07-04,opened,s1
+                p1,2025-07-03,opened,s1
+                p1,2025-07-03,opened,s2
+                """;
         try (LogFile log = Logs.log(text)) {
             Cases cases = Cases.of(log);
             List<Entry> met = new ArrayList<>();
