@@ -91,7 +91,12 @@ final class Glance {
         }
 
         private boolean passes() {
-            return readPerson() && knownInTime() && place() && readFacts() && readActs() && closed();
+            return readPerson()
+                    && knownInTime()
+                    && place()
+                    && readFacts()
+                    && readActs()
+                    && closed();
         }
 
         private void count(Sums sums) {
@@ -235,9 +240,8 @@ final class Glance {
         }
 
         private void countUnaware(Entry ban, Seen seen) {
-            long hours = seen.told()
-                    ? (seen.notified() - ban.when().recorded()) / SECONDS_OF_HOUR
-                    : 0;
+            long hours =
+                    seen.told() ? (seen.notified() - ban.when().recorded()) / SECONDS_OF_HOUR : 0;
             unawareBans += hours > 0 ? 1 : 0;
             unawareHours += Math.max(0, hours);
         }
@@ -267,7 +271,8 @@ final class Glance {
                 return false;
             }
             for (Seen seen : summonses) {
-                if (seen.standsAnywhere(Measure.EXIT_BAN) && seen.barred(entry.when().on())) {
+                if (seen.standsAnywhere(Measure.EXIT_BAN)
+                        && seen.barred(entry.when().on())) {
                     return true;
                 }
             }
@@ -289,8 +294,7 @@ final class Glance {
             Category category = person.status().category(terms.otherwise());
             Account account = person.account() == Account.NONE ? Account.NONE : Account.HELD;
             if (person.born() == Day.NEVER) {
-                return new Facts.Addressee(
-                        category, Integer.MIN_VALUE, Integer.MAX_VALUE, account);
+                return new Facts.Addressee(category, Integer.MIN_VALUE, Integer.MAX_VALUE, account);
             }
             Liability.Terms ages = law.terms().ages();
             LocalDate born = Day.date(person.born());

@@ -35,7 +35,10 @@ final class Governing {
     /// @param ladder the measures on its list
     /// @param notice whether a summons is notified in the account
     record Terms(
-            Dispatch.Terms season, Liability.Terms ages, Set<Measure> ladder, Notices.Given notice) {}
+            Dispatch.Terms season,
+            Liability.Terms ages,
+            Set<Measure> ladder,
+            Notices.Given notice) {}
 
     Governing(Regime regime) {
         int[] days = Editions.ALL.stream()

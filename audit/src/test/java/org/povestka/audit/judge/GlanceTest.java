@@ -74,7 +74,8 @@ class GlanceTest {
         log.add(placed + " placed summons=s1 appear=" + appear + " reason="
                 + (random.nextBoolean() ? "clarify-data" : "medical-exam"));
         if (random.nextInt(4) == 0) {
-            log.add(placed.plusDays(random.nextInt(9)) + " handed-over summons=s1" + late(random, placed));
+            log.add(placed.plusDays(random.nextInt(9)) + " handed-over summons=s1"
+                    + late(random, placed));
         }
         if (random.nextInt(4) == 0) {
             log.add(placed.plusDays(random.nextInt(9)) + " served summons=s1");
@@ -99,12 +100,14 @@ class GlanceTest {
             log.add(ended + (random.nextInt(4) == 0 ? " set-aside" : " appeared") + " summons=s1"
                     + late(random, ended));
             if (random.nextInt(4) > 0) {
-                log.add(ended.plusDays(Math.max(0, random.nextInt(4) - 2)) + " measure-lifted summons=s1");
+                log.add(ended.plusDays(Math.max(0, random.nextInt(4) - 2))
+                        + " measure-lifted summons=s1");
             }
         }
         if (random.nextInt(10) == 0) {
             log.add(placed.plusDays(40) + " placed summons=s2 appear=" + placed.plusDays(60));
-            log.add(placed.plusDays(40) + " ban-imposed summons=s2 receiver=border decision=3 grounds=g");
+            log.add(placed.plusDays(40)
+                    + " ban-imposed summons=s2 receiver=border decision=3 grounds=g");
         }
         return log.toArray(String[]::new);
     }

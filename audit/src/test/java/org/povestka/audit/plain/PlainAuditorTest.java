@@ -62,7 +62,11 @@ class PlainAuditorTest {
             log.add(marked + " served summons=s1");
             List<Finding> found = judged(log);
             compare(differing, log, verdict(found, What.BAN_IMPOSED), plain.ban(summons, ban));
-            compare(differing, log, verdict(found, What.LADDER_IMPOSED), plain.ladder(summons, ladder));
+            compare(
+                    differing,
+                    log,
+                    verdict(found, What.LADDER_IMPOSED),
+                    plain.ladder(summons, ladder));
             compare(differing, log, verdict(found, What.SERVED), plain.served(summons, marked));
             LocalDate lifted = summons.placed().plusDays(1 + random.nextInt(50));
             List<String> lifting = new ArrayList<>(facts(summons));
@@ -84,9 +88,7 @@ class PlainAuditorTest {
                 placed,
                 appear,
                 random.nextBoolean(),
-                random.nextInt(3) == 0
-                        ? placed.plusDays(random.nextInt(14))
-                        : PlainAuditor.NEVER,
+                random.nextInt(3) == 0 ? placed.plusDays(random.nextInt(14)) : PlainAuditor.NEVER,
                 random.nextInt(2) == 0
                         ? placed.plusDays(1 + random.nextInt(60))
                         : PlainAuditor.NEVER,

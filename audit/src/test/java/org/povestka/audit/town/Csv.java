@@ -11,9 +11,26 @@ import java.util.stream.Stream;
 final class Csv {
 
     private static final List<String> COLUMNS = List.of(
-            "case", "on", "recorded", "what", "summons", "appear", "reason", "measure", "receiver",
-            "against", "category", "born", "account", "region", "office", "decision", "grounds",
-            "edition", "identifiers", "items");
+            "case",
+            "on",
+            "recorded",
+            "what",
+            "summons",
+            "appear",
+            "reason",
+            "measure",
+            "receiver",
+            "against",
+            "category",
+            "born",
+            "account",
+            "region",
+            "office",
+            "decision",
+            "grounds",
+            "edition",
+            "identifiers",
+            "items");
 
     private Csv() {}
 
@@ -32,7 +49,9 @@ final class Csv {
                         .map(expected -> String.join(
                                 ",",
                                 planted.getKey(),
-                                planted.getValue().name().toLowerCase(java.util.Locale.ROOT)
+                                planted.getValue()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
                                         .replace('_', '-'),
                                 planted.getValue().fault(),
                                 expected.check().id(),
