@@ -5,6 +5,8 @@ import java.util.List;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
+import org.povestka.papers.report.Axis;
+import org.povestka.papers.report.Plot;
 import org.povestka.population.metric.Metric;
 import org.povestka.population.run.Outcome;
 import org.povestka.population.scenario.Quantity;
@@ -44,7 +46,7 @@ record AgePart(Telling telling) {
         List<Element> names = new ArrayList<>();
         List<Outcome.Side> sides = telling.outcome().sides();
         for (int i = 0; i < sides.size(); i++) {
-            Element piece = Element.of("svg", bar(0, 2, 16, 12).styled("bar-" + i))
+            Element piece = Element.of("svg", Plot.bar(0, 2, 16, 12).styled("bar-" + i))
                     .with("viewBox", "0 0 16 16")
                     .with("aria-hidden", "true")
                     .styled("piece");
@@ -59,7 +61,7 @@ record AgePart(Telling telling) {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        Plot plot = new Plot(Axis.holding(most), telling);
+        Plot plot = new Plot(Axis.holding(most), telling.language());
         List<Element> content = new ArrayList<>();
         double slot = (Plot.RIGHT - Plot.LEFT) / ages.size();
         double wide = slot * (1 - 2 * GAP) / sides.size();
@@ -67,20 +69,12 @@ record AgePart(Telling telling) {
             double left = Plot.LEFT + slot * (age + GAP);
             for (int side = 0; side < sides.size(); side++) {
                 double top = plot.height(sides.get(side).get(age));
-                content.add(bar(left + side * wide, top, wide, Plot.BOTTOM - top)
+                content.add(Plot.bar(left + side * wide, top, wide, Plot.BOTTOM - top)
                         .styled("bar-" + side));
             }
             content.add(Plot.under(Plot.LEFT + slot * (age + 0.5), ages.get(age).toString()));
         }
         return plot.drawn(says(ages, sides.getFirst()), content);
-    }
-
-    private static Element bar(double x, double y, double width, double height) {
-        return Element.of("rect")
-                .with("x", Plot.at(x))
-                .with("y", Plot.at(y))
-                .with("width", Plot.at(width))
-                .with("height", Plot.at(height));
     }
 
     private String says(List<Integer> ages, List<Double> rates) {

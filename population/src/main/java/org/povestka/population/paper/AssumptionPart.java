@@ -5,6 +5,7 @@ import java.util.List;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
+import org.povestka.papers.report.Tables;
 import org.povestka.population.report.Assumed;
 import org.povestka.population.run.Outcome;
 import org.povestka.population.scenario.Assumption;
@@ -59,7 +60,7 @@ record AssumptionPart(Telling telling) {
                 Element.of("caption", label),
                 Element.of("thead", Element.of("tr", heads)),
                 Element.of("tbody", rows));
-        return Telling.scrolling(table.styled("assumed"), label);
+        return Tables.scrolling(table.styled("assumed"), label);
     }
 
     private Element row(Assumption assumption) {

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.povestka.papers.Language;
-import org.povestka.papers.html.ContentPolicy;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
-import org.povestka.papers.html.Words;
+import org.povestka.papers.report.ReportPage;
+import org.povestka.papers.report.Tables;
 import org.povestka.population.run.Outcome;
 
 /// The report of a run: one file in both languages that fetches nothing and needs no
 /// script.
 public final class CountryReport {
-
-    private static final String STYLE = "report.css";
 
     private final Outcome outcome;
     private final String command;
@@ -32,62 +30,17 @@ public final class CountryReport {
     /// @return the markup, an HTML5 document that is also well-formed XML after its first
     /// line
     public static String of(Outcome outcome, String command, Language language) {
-        return "<!DOCTYPE html>\n"
-                + new CountryReport(outcome, command).page(language).markup() + "\n";
+        Telling shown = Telling.of(outcome, language);
+        ReportPage page = new ReportPage(
+                ReportPage.commonStyle(),
+                language,
+                shown.name(shown.first()) + " · " + shown.say("title"),
+                shown.say("languages"));
+        CountryReport report = new CountryReport(outcome, command);
+        return page.of(one -> report.article(Telling.of(outcome, one)));
     }
 
-    private Element page(Language shown) {
-        String style = Beside.text(STYLE);
-        Telling telling = Telling.of(outcome, shown);
-        Element head = Element.of(
-                "head",
-                Element.of("meta").with("charset", "utf-8"),
-                Element.of("meta")
-                        .with("http-equiv", "Content-Security-Policy")
-                        .with("content", ContentPolicy.of(style)),
-                meta("viewport", "width=device-width, initial-scale=1"),
-                meta("color-scheme", "light dark"),
-                meta("referrer", "no-referrer"),
-                Element.of("title", telling.name(telling.first()) + " · " + telling.say("title")),
-                Element.of("style", style));
-        List<Node> parts = new ArrayList<>();
-        parts.add(choice(telling));
-        parts.add(article(telling));
-        for (Language language : Language.values()) {
-            if (language != shown) {
-                parts.add(article(Telling.of(outcome, language)));
-            }
-        }
-        return Element.of("html", head, Element.of("body", Element.of("main", parts)))
-                .with("lang", shown.tag());
-    }
-
-    /// Which language is shown; where the browser cannot choose, both are.
-    private static Element choice(Telling telling) {
-        List<Node> choices = new ArrayList<>();
-        choices.add(Element.of("legend", telling.say("languages")));
-        for (Language language : Language.values()) {
-            Element button = Element.of("input")
-                    .with("type", "radio")
-                    .with("name", "language")
-                    .with("id", "in-" + language.tag());
-            boolean chosen = language == telling.language();
-            Element label = Element.of(
-                    "label",
-                    chosen ? button.with("checked", "checked") : button,
-                    Words.of(" " + ownName(language)));
-            choices.add(label.with("lang", language.tag()));
-        }
-        return Element.of("fieldset", choices).styled("choice");
-    }
-
-    private static String ownName(Language language) {
-        Locale locale = Locale.forLanguageTag(language.tag());
-        String name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
-    }
-
-    private Element article(Telling telling) {
+    private List<Node> article(Telling telling) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Element.of("h1", telling.say("title")));
         nodes.add(Element.of("p", what(telling)).styled("lead"));
@@ -100,7 +53,7 @@ public final class CountryReport {
         nodes.addAll(new RegionPart(telling).nodes());
         nodes.addAll(new AssumptionPart(telling).nodes());
         nodes.addAll(again(telling));
-        return Element.of("article", nodes).with("lang", telling.language().tag());
+        return nodes;
     }
 
     private static String what(Telling telling) {
@@ -127,14 +80,10 @@ public final class CountryReport {
         return List.of(
                 telling.heading("again"),
                 telling.paragraph("again.lead"),
-                Telling.scrolling(
+                Tables.scrolling(
                         Element.of("pre", Element.of("code", command)), telling.say("again")),
                 telling.paragraph("again.draws", Long.toString(outcome.job().seed()), generator),
                 telling.paragraph("again.more"),
                 Element.of("p", telling.figures().say("checked")).styled("soft"));
-    }
-
-    private static Element meta(String name, String content) {
-        return Element.of("meta").with("name", name).with("content", content);
     }
 }

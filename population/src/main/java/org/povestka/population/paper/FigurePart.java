@@ -7,6 +7,7 @@ import java.util.Set;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
+import org.povestka.papers.report.Tables;
 import org.povestka.population.metric.Band;
 import org.povestka.population.metric.Estimate;
 import org.povestka.population.metric.Metric;
@@ -46,7 +47,7 @@ record FigurePart(Telling telling) {
                 telling.heading("figures"),
                 telling.paragraph("figures.lead"),
                 telling.paragraph("figures.band"),
-                Telling.scrolling(table(), telling.say("figures")));
+                Tables.scrolling(table(), telling.say("figures")));
     }
 
     private Element table() {

@@ -1,16 +1,16 @@
 package org.povestka.population.paper;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
+import org.povestka.papers.report.Tables;
+import org.povestka.papers.report.Written;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
 import org.povestka.papers.timeline.ChartWords;
 import org.povestka.population.metric.Estimate;
 import org.povestka.population.metric.Metric;
-import org.povestka.population.report.Written;
 import org.povestka.population.run.Outcome;
 
 /// An outcome being told in one language.
@@ -84,45 +84,11 @@ record Telling(Outcome outcome, Language language, Words words, Words figures) {
     /// A number with one decimal at most, as the language writes it; from a thousand on
     /// without.
     String decimal(double figure) {
-        if (Math.abs(figure) >= THOUSAND) {
-            return number(figure);
-        }
-        String plain = Written.plain(figure).toPlainString();
-        return switch (language) {
-            case EN -> plain;
-            case RU -> plain.replace('.', ',');
-        };
+        return Written.decimal(figure, language);
     }
 
     /// What a drawing shows, once more as a table that opens.
     Element asTable(String caption, List<String> heads, List<List<String>> rows) {
-        Element table = Element.of(
-                "table",
-                Element.of("caption", caption),
-                Element.of("thead", row(heads, "th")),
-                Element.of("tbody", rows.stream().map(cells -> row(cells, "td")).toList()));
-        return Element.of(
-                "details",
-                Element.of("summary", say("as-table")),
-                scrolling(table.styled("numbers"), caption));
-    }
-
-    /// Something wide that is moved within its own frame, by keyboard too.
-    static Element scrolling(Element wide, String label) {
-        return Element.of("div", wide)
-                .styled("wide")
-                .with("role", "region")
-                .with("aria-label", label)
-                .with("tabindex", "0");
-    }
-
-    private static Element row(List<String> cells, String rest) {
-        List<Element> row = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            String scope = rest.equals("th") ? "col" : "row";
-            Element cell = Element.of(i == 0 ? "th" : rest, cells.get(i));
-            row.add(i == 0 || rest.equals("th") ? cell.with("scope", scope) : cell);
-        }
-        return Element.of("tr", row);
+        return Tables.opening(say("as-table"), caption, Tables.numbers(caption, heads, rows));
     }
 }

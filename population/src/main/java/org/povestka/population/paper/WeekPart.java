@@ -7,6 +7,8 @@ import org.povestka.law.time.Day;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
+import org.povestka.papers.report.Axis;
+import org.povestka.papers.report.Plot;
 import org.povestka.population.metric.Happening;
 import org.povestka.population.run.Outcome;
 
@@ -74,7 +76,7 @@ record WeekPart(Telling telling) {
                 .mapToDouble(line -> line.weeks().get(line.most()))
                 .max()
                 .orElse(0);
-        Plot plot = new Plot(Axis.holding(most), telling);
+        Plot plot = new Plot(Axis.holding(most), telling.language());
         List<Element> content = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             content.add(Element.of("polyline")

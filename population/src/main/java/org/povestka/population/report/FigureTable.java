@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
+import org.povestka.papers.report.Written;
 import org.povestka.population.life.Parting;
 import org.povestka.population.metric.Band;
 import org.povestka.population.metric.Estimate;

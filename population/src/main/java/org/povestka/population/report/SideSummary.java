@@ -5,6 +5,7 @@ import org.povestka.law.kernel.Answers;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reform.Regime;
 import org.povestka.papers.Language;
+import org.povestka.papers.report.Written;
 import org.povestka.papers.speech.Words;
 import org.povestka.population.life.Totals;
 import org.povestka.population.metric.Band;

@@ -2,6 +2,7 @@ package org.povestka.population.report;
 
 import java.util.Locale;
 import org.povestka.law.edition.Editions;
+import org.povestka.papers.report.Written;
 import org.povestka.population.life.Parting;
 import org.povestka.population.metric.Estimate;
 import org.povestka.population.metric.Metric;

@@ -1,4 +1,4 @@
-package org.povestka.population.paper;
+package org.povestka.papers.report;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.povestka.population.report;
+package org.povestka.papers.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +9,7 @@ public final class Written {
 
     private static final char THIN_SPACE = '\u202F';
     private static final int GROUP = 3;
+    private static final double THOUSAND = 1_000;
 
     private Written() {}
 
@@ -37,6 +38,22 @@ public final class Written {
             grouped.append(digits.charAt(i));
         }
         return (whole.signum() < 0 ? "\u2212" : "") + grouped;
+    }
+
+    /// A figure for people, with one decimal at most; from a thousand on without.
+    ///
+    /// @param figure the figure
+    /// @param language the reader's language
+    /// @return such as `12.3` or `12,3`
+    public static String decimal(double figure, Language language) {
+        if (Math.abs(figure) >= THOUSAND) {
+            return grouped(figure, language);
+        }
+        String plain = plain(figure).toPlainString();
+        return switch (language) {
+            case EN -> plain;
+            case RU -> plain.replace('.', ',');
+        };
     }
 
     private static char separator(Language language) {

@@ -1,4 +1,4 @@
-package org.povestka.population.paper;
+package org.povestka.papers.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,16 @@ import java.util.List;
 ///
 /// @param step from one mark to the next
 /// @param steps how many
-record Axis(double step, int steps) {
+public record Axis(double step, int steps) {
 
     private static final int MOST_STEPS = 5;
     private static final double[] ROUND = {1, 2, 5, 10};
 
     /// The axis that holds a figure.
-    static Axis holding(double most) {
+    ///
+    /// @param most the figure
+    /// @return the axis
+    public static Axis holding(double most) {
         if (most <= 0) {
             return new Axis(1, 1);
         }
@@ -27,11 +30,17 @@ record Axis(double step, int steps) {
         return new Axis(10 * power, MOST_STEPS);
     }
 
-    double most() {
+    /// The figure at its end.
+    ///
+    /// @return the figure
+    public double most() {
         return step * steps;
     }
 
-    List<Double> marks() {
+    /// The figures at which it is marked.
+    ///
+    /// @return the figures, zero first
+    public List<Double> marks() {
         List<Double> marks = new ArrayList<>();
         for (int i = 0; i <= steps; i++) {
             marks.add(step * i);
