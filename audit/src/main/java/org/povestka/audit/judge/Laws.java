@@ -45,12 +45,21 @@ final class Laws {
                 : whole(at);
     }
 
+    /// The facts as they turned out to be.
+    History history() {
+        return history(dossier.said(Day.NEVER, Long.MAX_VALUE), fact -> true);
+    }
+
     private Conduct conduct(Person said, Predicate<Entry> counts) {
+        return new Conduct(history(said, counts), law.regime(), law.held());
+    }
+
+    private History history(Person said, Predicate<Entry> counts) {
         List<Event> events = dossier.entries().stream()
                 .filter(counts)
                 .flatMap(entry -> Facts.of(entry, dossier.summons(entry)).stream())
                 .toList();
-        return new Conduct(new History(person(said), events), law.regime(), law.held());
+        return new History(person(said), events);
     }
 
     private org.povestka.law.history.Person person(Person said) {
