@@ -19,22 +19,26 @@ final class Dictionary<T> {
     private final long[] heads = new long[SLOTS];
     private final long[] tails = new long[SLOTS];
     private final int[] lengths = new int[SLOTS];
-    private final int[] numbers = new int[SLOTS];
-    private final List<byte[]> cells = new ArrayList<>();
+    private final byte[][] cells = new byte[SLOTS][];
     private final List<T> meanings = new ArrayList<>();
+    private final int[] numbers = new int[SLOTS];
+    private int lastSlot;
 
-    /// The number of a cell of these bytes; -1 where none was learned.
+    /// The number of a cell of these bytes; -1 where none was learned. What the cell before it
+    /// said is looked at first.
     int find(Row row, int cell) {
         int first = row.first(cell);
         int length = row.after(cell) - first;
         long head = head(row, first, length);
         long tail = length > WORD ? row.eight(first + length - WORD) : 0;
+        if (is(lastSlot, head, tail, length)
+                && (length <= TWO_WORDS || same(lastSlot, row, first))) {
+            return numbers[lastSlot];
+        }
         int slot = slot(head, tail, length);
         while (lengths[slot] != 0) {
-            if (heads[slot] == head
-                    && tails[slot] == tail
-                    && lengths[slot] == length
-                    && (length <= TWO_WORDS || same(slot, row, first, length))) {
+            if (is(slot, head, tail, length) && (length <= TWO_WORDS || same(slot, row, first))) {
+                lastSlot = slot;
                 return numbers[slot];
             }
             slot = (slot + 1) & (SLOTS - 1);
@@ -51,7 +55,7 @@ final class Dictionary<T> {
     void learn(Row row, int cell, T meaning) {
         int first = row.first(cell);
         int length = row.after(cell) - first;
-        if (cells.size() == MOST || length > LONGEST) {
+        if (meanings.size() == MOST || length > LONGEST) {
             return;
         }
         long head = head(row, first, length);
@@ -63,14 +67,18 @@ final class Dictionary<T> {
         heads[slot] = head;
         tails[slot] = tail;
         lengths[slot] = length;
-        numbers[slot] = cells.size();
-        cells.add(Arrays.copyOfRange(row.bytes(), first, first + length));
+        numbers[slot] = meanings.size();
+        cells[slot] = Arrays.copyOfRange(row.bytes(), first, first + length);
         meanings.add(meaning);
     }
 
-    private boolean same(int slot, Row row, int first, int length) {
-        byte[] known = cells.get(numbers[slot]);
-        return Arrays.equals(known, 0, length, row.bytes(), first, first + length);
+    private boolean is(int slot, long head, long tail, int length) {
+        return heads[slot] == head && tails[slot] == tail && lengths[slot] == length;
+    }
+
+    private boolean same(int slot, Row row, int first) {
+        int length = lengths[slot];
+        return Arrays.equals(cells[slot], 0, length, row.bytes(), first, first + length);
     }
 
     private static long head(Row row, int first, int length) {

@@ -24,6 +24,8 @@ final class CsvSplitter {
     private final long delimiters;
 
     private int at;
+    private int first;
+    private int closed;
     private int rowFirst;
     private int rowAfter;
     private int lines;
@@ -114,8 +116,6 @@ final class CsvSplitter {
         byte[] bytes = buffer.bytes();
         int end = buffer.filled();
         begin(bytes);
-        int first = at;
-        int closed = -1;
         int next = at;
         while (next < end) {
             long eight = row.eight(next);
@@ -129,29 +129,25 @@ final class CsvSplitter {
                 if (i >= end) {
                     break;
                 }
+                if (bytes[i] == NEWLINE) {
+                    return cell(i) ? ended(i, i + 1) : notClosed(end);
+                }
                 if (bytes[i] != QUOTE) {
-                    if (!cell(first, i, closed)) {
-                        return notClosed(first, end);
-                    }
-                    first = i + 1;
-                    closed = -1;
-                    if (bytes[i] == NEWLINE) {
-                        return ended(i, i + 1);
+                    if (!part(i)) {
+                        return notClosed(end);
                     }
                 } else if (i == first) {
                     closed = closing(bytes, i + 1, end);
                     if (closed < 0) {
                         boolean given = buffer.ended() || end - i > MOST_IN_QUOTES;
-                        return given && notClosed(first, end);
+                        return given && notClosed(end);
                     }
                     next = closed + 1;
                     break;
                 }
             }
         }
-        return buffer.ended()
-                && at < end
-                && (cell(first, end, closed) ? ended(end, end) : notClosed(first, end));
+        return buffer.ended() && at < end && (cell(end) ? ended(end, end) : notClosed(end));
     }
 
     /// The highest bit of each byte that parts cells or rows.
@@ -174,6 +170,8 @@ final class CsvSplitter {
     private void begin(byte[] bytes) {
         row.over(bytes);
         rowFirst = at;
+        first = at;
+        closed = -1;
         lines = 1;
         any = 0;
         doubledCells = 0;
@@ -208,13 +206,26 @@ final class CsvSplitter {
         doubled[doubledCells++] = row.cells();
     }
 
-    /// Adds the cell that ends before this byte; false where something stands between it and
+    /// Adds the cell that ends before a delimiter, if nothing stands between it and the quote
+    /// that closes the cell.
+    private boolean part(int delimiter) {
+        if (closed < 0) {
+            row.addCell(first, delimiter);
+        } else if (closed + 1 == delimiter) {
+            row.addCell(first + 1, closed);
+        } else {
+            return false;
+        }
+        first = delimiter + 1;
+        closed = -1;
+        return true;
+    }
+
+    /// Adds the cell that ends before a line does; false where something stands between it and
     /// the quote that closes it.
-    private boolean cell(int first, int after, int closed) {
-        boolean lineEnds = after > first
-                && buffer.bytes()[after - 1] == RETURN
-                && (after == buffer.filled() || buffer.bytes()[after] == NEWLINE);
-        int last = lineEnds ? after - 1 : after;
+    private boolean cell(int after) {
+        boolean carriage = after > first && buffer.bytes()[after - 1] == RETURN;
+        int last = carriage ? after - 1 : after;
         if (closed < 0) {
             row.addCell(first, last);
             return true;
@@ -230,19 +241,19 @@ final class CsvSplitter {
     }
 
     /// The row is the line in which the quote stands, and reading goes on behind it.
-    private boolean notClosed(int quote, int end) {
-        int newline = quote;
+    private boolean notClosed(int end) {
+        int newline = first;
         while (newline < end && buffer.bytes()[newline] != NEWLINE) {
             newline++;
         }
-        if (newline == end && !buffer.ended() && end - quote <= MOST_IN_QUOTES) {
+        if (newline == end && !buffer.ended() && end - first <= MOST_IN_QUOTES) {
             return false;
         }
         found = Found.NOT_CLOSED;
         doubledCells = 0;
-        row.addCell(quote, newline);
+        row.addCell(first, newline);
         lines = 1;
-        for (int i = rowFirst; i < quote; i++) {
+        for (int i = rowFirst; i < first; i++) {
             lines += buffer.bytes()[i] == NEWLINE ? 1 : 0;
         }
         return ended(newline, Math.min(newline + 1, end));
