@@ -38,14 +38,15 @@ public record PageFile(String text) {
     public static PageFile titled(String title) {
         String style = HtmlAnswer.style()
                 + STYLES.stream().map(Carried::text).collect(Collectors.joining());
-        String texts = "window.povestkaTexts=" + Texts.json() + ";";
+        StringBuilder texts = new StringBuilder();
+        Texts.json().forEach((name, json) -> texts.append(carried(name, json)));
         String script = Script.laidOpen(Carried.text(SCRIPT)) + "\nmain();";
         Element head = Element.of(
                 "head",
                 Element.of("meta").with("charset", "utf-8"),
                 Element.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", ContentPolicy.of(style, List.of(texts, script))),
+                        .with("content", ContentPolicy.of(style, List.of(script))),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 meta("referrer", "no-referrer"),
@@ -57,7 +58,7 @@ public record PageFile(String text) {
                 + raw("style", style)
                 + "</head><body><div id=\"app\"></div>"
                 + Element.of("noscript", withoutScript()).markup()
-                + raw("script", texts)
+                + texts
                 + raw("script", script)
                 + "</body></html>\n");
     }
@@ -124,6 +125,12 @@ public record PageFile(String text) {
 
     private static Element meta(String name, String content) {
         return Element.of("meta").with("name", name).with("content", content);
+    }
+
+    /// A text that the script reads when it needs it; no browser runs it.
+    private static String carried(String name, String json) {
+        String opening = "<script type=\"application/json\" id=\"text:" + name + "\">";
+        return opening + raw("script", json).substring("<script>".length());
     }
 
     /// An element whose text a browser takes as it stands.

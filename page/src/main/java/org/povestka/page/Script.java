@@ -1,5 +1,9 @@
 package org.povestka.page;
 
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.povestka.law.flaw.HexDigits;
 
 /// The compiled law as a browser reads it soonest.
@@ -9,6 +13,18 @@ final class Script {
     private static final String CLOSING = "})();";
     private static final int LAST_ASCII = 0x7E;
 
+    /// How the compiler makes a string of the characters `offset` to `offset + count`: a view of
+    /// the array for each, which costs more than the few letters that most strings have.
+    private static final String BY_VIEW = "let result=\"\";let limit=offset+count;"
+            + "for(let i=offset;i<limit;i=i+1024|0){let next=Math.min(limit,i+1024|0);"
+            + "result+=String.fromCharCode.apply(null,array.subarray(i,next));}return result;";
+
+    /// The same without a view: eight letters at a time, then one at a time.
+    private static final String BY_LETTERS = "let s=\"\",i=offset,limit=offset+count;"
+            + "for(;i+8<=limit;i+=8){s+=String.fromCharCode(array[i],array[i+1],array[i+2],"
+            + "array[i+3],array[i+4],array[i+5],array[i+6],array[i+7]);}"
+            + "for(;i<limit;i++){s+=String.fromCharCode(array[i]);}return s;";
+
     private Script() {}
 
     /// The same program outside of the one function that the compiler puts it in, in ASCII:
@@ -17,14 +33,30 @@ final class Script {
     ///
     /// @param compiled what the compiler wrote
     static String laidOpen(String compiled) {
-        int open = compiled.indexOf(OPENING);
-        int close = compiled.lastIndexOf(CLOSING);
-        if (open < 0 || close < open) {
+        int opening = compiled.indexOf(OPENING);
+        int closing = compiled.lastIndexOf(CLOSING);
+        if (opening < 0 || closing < opening) {
             throw new IllegalStateException("the compiled script stands in no function");
         }
-        return ascii(compiled.substring(0, open)
-                + compiled.substring(open + OPENING.length(), close)
-                + compiled.substring(close + CLOSING.length()));
+        String open = compiled.substring(0, opening)
+                + compiled.substring(opening + OPENING.length(), closing)
+                + compiled.substring(closing + CLOSING.length());
+        return ascii(stringsByLetters(open));
+    }
+
+    private static String stringsByLetters(String script) {
+        Matcher place = anyLines(BY_VIEW).matcher(script);
+        if (!place.find()) {
+            throw new IllegalStateException("the compiled script makes strings in another way");
+        }
+        return script.substring(0, place.start()) + BY_LETTERS + script.substring(place.end());
+    }
+
+    /// The compiler breaks a line after any word or sign.
+    private static Pattern anyLines(String script) {
+        return Pattern.compile(Arrays.stream(script.split("\\b|(?<=\\W)", -1))
+                .map(word -> word.equals(" ") ? "\\s" : Pattern.quote(word))
+                .collect(Collectors.joining("\\n?")));
     }
 
     private static String ascii(String script) {

@@ -1,6 +1,7 @@
 package org.povestka.page;
 
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.povestka.papers.Language;
@@ -41,22 +42,32 @@ final class Texts {
 
     private Texts() {}
 
-    /// Every text by its name, as JSON that may stand in a script.
-    static String json() {
+    /// Every text by its name, as JSON that may stand in an element of its own.
+    static Map<String, String> json() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String subject : SUBJECTS) {
+            for (Language language : Language.values()) {
+                Map<String, String> sentences = sentences(Wording.of(subject, language));
+                texts.put(subject + "_" + language.tag(), json(sentences));
+            }
+        }
+        for (String name : REFERENCES) {
+            texts.put(name, json(Reference.list(name)));
+        }
+        return texts;
+    }
+
+    private static Map<String, String> sentences(Wording wording) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        wording.keys().forEach(key -> sentences.put(key, wording.text(key)));
+        return sentences;
+    }
+
+    private static String json(Object tree) {
         StringWriter json = new StringWriter();
         try (JsonGenerator generator =
                 new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
-            generator.writeStartObject();
-            for (String name : REFERENCES) {
-                generator.writeName(name);
-                write(Reference.list(name), generator);
-            }
-            for (String subject : SUBJECTS) {
-                for (Language language : Language.values()) {
-                    write(subject, language, generator);
-                }
-            }
-            generator.writeEndObject();
+            write(tree, generator);
         }
         return json.toString().replace("<", "\\u003c");
     }
@@ -79,15 +90,5 @@ final class Texts {
             }
             default -> generator.writeString(tree.toString());
         }
-    }
-
-    private static void write(String subject, Language language, JsonGenerator generator) {
-        Wording wording = Wording.of(subject, language);
-        generator.writeName(subject + "_" + language.tag());
-        generator.writeStartObject();
-        for (String key : wording.keys()) {
-            generator.writeStringProperty(key, wording.text(key));
-        }
-        generator.writeEndObject();
     }
 }

@@ -42,6 +42,30 @@ public final class Wording {
         return sentence;
     }
 
+    /// The sentence under this key, its blanks filled in order: `{0}` is the first blank; a blank
+    /// that nothing is given for stays as it is.
+    public String say(String key, String... parts) {
+        return fill(text(key), parts);
+    }
+
+    private static String fill(String sentence, String... parts) {
+        int open = parts.length == 0 ? -1 : sentence.indexOf('{');
+        if (open < 0) {
+            return sentence;
+        }
+        StringBuilder filled = new StringBuilder();
+        int told = 0;
+        while (open >= 0 && open + 2 < sentence.length()) {
+            int blank = sentence.charAt(open + 1) - '0';
+            if (blank >= 0 && blank < parts.length && sentence.charAt(open + 2) == '}') {
+                filled.append(sentence, told, open).append(parts[blank]);
+                told = open + 3;
+            }
+            open = sentence.indexOf('{', open + 1);
+        }
+        return filled.append(sentence, told, sentence.length()).toString();
+    }
+
     /// Every key, in order: both languages of a subject have the same.
     public SortedSet<String> keys() {
         return new TreeSet<>(sentences.stringPropertyNames());

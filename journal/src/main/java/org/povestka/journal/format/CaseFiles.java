@@ -1,7 +1,9 @@
 package org.povestka.journal.format;
 
 import java.io.InputStream;
+import java.util.Optional;
 import org.povestka.journal.tree.Flaws;
+import org.povestka.journal.tree.Tree;
 import org.povestka.journal.tree.TreeReader;
 
 /// Reads a file that holds one case, in YAML or JSON.
@@ -18,5 +20,13 @@ public final class CaseFiles {
     public static CaseFile read(String name, InputStream in) {
         Flaws flaws = Flaws.of(name);
         return CaseReader.read(TreeReader.read(in, flaws), flaws);
+    }
+
+    /// The case in a tree that somebody has made of what he would have written, or every flaw.
+    ///
+    /// @param tree the tree; its places are those of the flaws
+    /// @param flaws what was found while the tree was made
+    public static CaseFile read(Tree tree, Flaws flaws) {
+        return CaseReader.read(Optional.of(tree), flaws);
     }
 }

@@ -1,6 +1,9 @@
 package org.povestka.journal.tree;
 
 import java.util.List;
+import java.util.Optional;
+import org.povestka.law.flaw.Flaw;
+import org.povestka.law.flaw.LooksReal;
 import org.povestka.law.flaw.Place;
 
 /// A value in a file, with the place where it stands.
@@ -14,6 +17,16 @@ public sealed interface Tree {
 
     /// One plain value, always kept as its text.
     record Text(Place place, String text, Style style) implements Tree {
+
+        /// A value as it was found; of a number that looks real nothing is kept but the flaw.
+        public static Text found(Place place, String text, Style style, Flaws flaws) {
+            Optional<LooksReal> number = LooksReal.in(text);
+            if (number.isPresent()) {
+                flaws.add(place, Flaw.Kind.LOOKS_REAL, number.get().name());
+                return new Text(place, "", Style.REFUSED);
+            }
+            return new Text(place, text, style);
+        }
 
         /// Whether nothing stands here: an empty text, or YAML's and JSON's null.
         public boolean blank() {

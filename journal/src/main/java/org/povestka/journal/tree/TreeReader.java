@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.povestka.law.flaw.Flaw;
-import org.povestka.law.flaw.LooksReal;
 import org.povestka.law.flaw.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -183,18 +182,9 @@ public final class TreeReader {
     }
 
     private Tree text(Place place, ScalarEvent scalar) {
-        String text = scalar.getValue();
-        Optional<LooksReal> number = LooksReal.in(text);
-        if (number.isPresent()) {
-            flaws.add(place, Flaw.Kind.LOOKS_REAL, number.get().name());
-            return new Tree.Text(place, "", Tree.Style.REFUSED);
-        }
-        return new Tree.Text(
-                place,
-                text,
-                scalar.getScalarStyle() == ScalarStyle.PLAIN
-                        ? Tree.Style.PLAIN
-                        : Tree.Style.QUOTED);
+        Tree.Style style =
+                scalar.getScalarStyle() == ScalarStyle.PLAIN ? Tree.Style.PLAIN : Tree.Style.QUOTED;
+        return Tree.Text.found(place, scalar.getValue(), style, flaws);
     }
 
     private Place place(Event event) {

@@ -15,10 +15,10 @@ public final class Reference {
 
     /// The list that a file holds.
     public static List<?> list(String name) {
-        if (tree(carried(name)) instanceof List<?> list) {
+        if (tree(Carried.named(name)) instanceof List<?> list) {
             return list;
         }
-        throw new IllegalArgumentException("not carried in the page: " + name);
+        throw new IllegalArgumentException(name + ": a list expected");
     }
 
     private static Object tree(JSObject value) {
@@ -38,9 +38,6 @@ public final class Reference {
         }
         return parts;
     }
-
-    @JSBody(params = "name", script = "return window.povestkaTexts[name] || '';")
-    private static native JSObject carried(String name);
 
     @JSBody(params = "value", script = "return typeof value === 'string';")
     private static native boolean isText(JSObject value);

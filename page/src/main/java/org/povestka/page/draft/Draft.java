@@ -143,7 +143,7 @@ public record Draft(Map<String, String> person, List<Fact> facts) {
 
     /// The case, or what is wrong with it.
     public CaseFile read() {
-        return equals(empty()) ? NOTHING_SAID : read(written().text());
+        return equals(empty()) ? NOTHING_SAID : Written.read(this);
     }
 
     /// The case in a text that came from elsewhere, or what is wrong with it.

@@ -1,9 +1,14 @@
 package org.povestka.page.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.povestka.journal.format.CaseFile;
+import org.povestka.journal.format.CaseFiles;
+import org.povestka.journal.tree.Flaws;
+import org.povestka.journal.tree.Tree;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.law.flaw.Place;
 
@@ -13,6 +18,9 @@ import org.povestka.law.flaw.Place;
 /// @param text the case file
 /// @param spots where the values stand in it
 public record Written(String text, List<Spot> spots) {
+
+    /// Behind the last sign of ASCII that is written as itself.
+    private static final int LAST_PLAIN = 0x7F;
 
     /// Copies the spots.
     public Written {
@@ -35,19 +43,19 @@ public record Written(String text, List<Spot> spots) {
     /// The draft as a case file; a value that was left empty is left out.
     static Written of(Draft draft) {
         Writer writer = new Writer();
-        writer.raw("{\"person\":{");
-        writer.values("person", draft.person());
-        writer.raw("},\"events\":[");
-        String comma = "";
-        for (int i = 0; i < draft.facts().size(); i++) {
-            if (draft.missing(i).isEmpty()) {
-                writer.raw(comma);
-                writer.fact("fact." + i, draft.facts().get(i));
-                comma = ",";
-            }
-        }
-        writer.raw("]}");
+        writer.draft(draft);
         return new Written(writer.text.toString(), writer.spots);
+    }
+
+    /// The case in a draft, or what is wrong with it: what the reader of case files says of the
+    /// text. The text is put together and taken apart again only where it holds a character
+    /// that the reader of texts may refuse.
+    static CaseFile read(Draft draft) {
+        Writer writer = new Writer();
+        Tree tree = writer.draft(draft);
+        return writer.plain
+                ? CaseFiles.read(tree, writer.flaws)
+                : Draft.read(writer.text.toString());
     }
 
     /// The field that a flaw is about, if it is about one.
@@ -68,58 +76,103 @@ public record Written(String text, List<Spot> spots) {
                 .map(Spot::field);
     }
 
+    /// Writes the text, and beside it the tree that a reader makes of the text.
     private static final class Writer {
         private final StringBuilder text = new StringBuilder();
         private final List<Spot> spots = new ArrayList<>();
+        private final Flaws flaws = Flaws.of(Draft.FORM);
+        private boolean plain = true;
         private int line = 1;
         private int lineBegins;
-        private boolean comma;
 
-        void raw(String json) {
-            text.append(json);
-            comma = false;
+        Tree draft(Draft draft) {
+            List<Tree.Entry> root = new ArrayList<>();
+            Place top = here();
+            text.append('{');
+            root.add(new Tree.Entry(key("person"), values("person", draft.person())));
+            text.append(',');
+            root.add(new Tree.Entry(key("events"), events(draft)));
+            text.append('}');
+            return new Tree.Mapping(top, root);
         }
 
-        void line() {
+        private Tree events(Draft draft) {
+            Place place = here();
+            List<Tree> events = new ArrayList<>();
+            text.append('[');
+            for (int i = 0; i < draft.facts().size(); i++) {
+                if (draft.missing(i).isEmpty()) {
+                    text.append(events.isEmpty() ? "" : ",");
+                    nextLine();
+                    events.add(event("fact." + i, draft.facts().get(i)));
+                }
+            }
+            text.append(']');
+            return new Tree.Items(place, events);
+        }
+
+        private Tree event(String group, Fact fact) {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("what", fact.what());
+            values.putAll(fact.values());
+            return values(group, values);
+        }
+
+        private Tree values(String group, Map<String, String> values) {
+            Place place = here();
+            List<Tree.Entry> entries = new ArrayList<>();
+            text.append('{');
+            values.forEach((key, value) -> {
+                if (Fact.said(value)) {
+                    text.append(entries.isEmpty() ? "" : ",");
+                    entries.add(entry(group, key, value.strip()));
+                }
+            });
+            text.append('}');
+            return new Tree.Mapping(place, entries);
+        }
+
+        private Tree.Entry entry(String group, String key, String value) {
+            int first = column();
+            Tree named = key(key);
+            Place place = here();
+            Tree.Style style = key.equals("account") ? Tree.Style.PLAIN : Tree.Style.QUOTED;
+            if (style == Tree.Style.PLAIN) {
+                text.append(value);
+            } else {
+                quote(value);
+            }
+            String field = group + "." + (key.equals("what") ? "on" : key);
+            spots.add(new Spot(line, first, column() - 1, field));
+            return new Tree.Entry(named, Tree.Text.found(place, value, style, flaws));
+        }
+
+        private Tree key(String key) {
+            Place place = here();
+            quote(key);
+            text.append(':');
+            return new Tree.Text(place, key, Tree.Style.QUOTED);
+        }
+
+        private void nextLine() {
             text.append('\n');
             line++;
             lineBegins = text.length();
         }
 
-        void fact(String group, Fact fact) {
-            line();
-            raw("{");
-            value(group + ".on", "what", fact.what());
-            values(group, fact.values());
-            raw("}");
+        private Place here() {
+            return flaws.place(line, column());
         }
 
-        void values(String group, Map<String, String> values) {
-            values.forEach((key, value) -> {
-                if (Fact.said(value)) {
-                    value(group + "." + key, key, value.strip());
-                }
-            });
-        }
-
-        void value(String field, String key, String value) {
-            text.append(comma ? "," : "");
-            int first = text.length() - lineBegins + 1;
-            quote(key);
-            text.append(':');
-            if (key.equals("account")) {
-                text.append(value);
-            } else {
-                quote(value);
-            }
-            spots.add(new Spot(line, first, text.length() - lineBegins, field));
-            comma = true;
+        private int column() {
+            return text.length() - lineBegins + 1;
         }
 
         private void quote(String value) {
             text.append('"');
             for (int i = 0; i < value.length(); i++) {
                 char letter = value.charAt(i);
+                plain &= letter >= ' ' && letter < LAST_PLAIN;
                 if (letter == '"' || letter == '\\') {
                     text.append('\\').append(letter);
                 } else if (letter < ' ') {

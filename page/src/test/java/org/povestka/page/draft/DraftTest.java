@@ -17,6 +17,19 @@ class DraftTest {
     private static final Draft PLACED =
             Draft.empty().withFact(0, "on", "2026-03-03").withFact(0, "appear", "2026-03-20");
 
+    private static final List<String> WRONG = List.of(
+            "2026-02-30",
+            "yesterday",
+            "4510 123456",
+            "+7 916 123-45-67",
+            "\"\\",
+            "вчера",
+            "null",
+            "2031-01-01",
+            "\u0001",
+            "\uD83D\uDE00",
+            "1899-12-31");
+
     @Test
     void an_empty_draft_says_what_the_reader_of_case_files_says() {
         CaseFile read = Draft.read(Draft.empty().written().text());
@@ -43,6 +56,20 @@ class DraftTest {
                                 .containsExactly(Flaw.Kind.NO_EVENTS));
         assertThat(Complaints.of(Draft.empty(), read))
                 .isEqualTo(new Complaints(java.util.Map.of(), List.of()));
+    }
+
+    @Test
+    void a_draft_is_read_as_its_text_is_read() {
+        RandomDrafts drafts = new RandomDrafts(20_260_303);
+        for (int i = 0; i < 1_000; i++) {
+            Draft draft = drafts.next();
+            if (i % 3 == 0) {
+                draft = draft.withFact(0, "on", WRONG.get(i % WRONG.size()));
+            }
+            assertThat(draft.read())
+                    .as(draft.written().text())
+                    .isEqualTo(Draft.read(draft.written().text()));
+        }
     }
 
     @Test

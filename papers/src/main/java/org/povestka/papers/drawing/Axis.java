@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.povestka.law.time.Day;
 import org.povestka.law.time.RestDays;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.timeline.ChartWords;
@@ -76,7 +77,7 @@ record Axis(ChartWords words, Layout layout, Scale scale) {
     }
 
     private static boolean rests(LocalDate day) {
-        int epochDay = (int) day.toEpochDay();
+        int epochDay = Day.of(day);
         return RestDays.verified(epochDay) && RestDays.rest(epochDay);
     }
 
@@ -140,9 +141,9 @@ record Axis(ChartWords words, Layout layout, Scale scale) {
 
     private List<LocalDate> days() {
         List<LocalDate> days = new ArrayList<>();
-        long first = scale.window().first().toEpochDay();
-        for (long day = 0; day < scale.window().length(); day++) {
-            days.add(LocalDate.ofEpochDay(first + day));
+        int first = Day.of(scale.window().first());
+        for (int day = 0; day < scale.window().length(); day++) {
+            days.add(Day.date(first + day));
         }
         return days;
     }

@@ -1,6 +1,5 @@
 package org.povestka.papers.drawing;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.timeline.Bar;
@@ -49,30 +48,26 @@ record BarShape(double left, double right, double top, double height, boolean go
         return goesOn ? Math.max(left, right - POINT) : right;
     }
 
-    private String outline() {
-        String start = "M" + Shape.number(left) + " " + Shape.number(top) + "H"
-                + Shape.number(bodyRight());
-        String end = goesOn
-                ? "L" + Shape.number(right) + " " + Shape.number(top + height / 2) + "L"
-                        + Shape.number(bodyRight()) + " " + Shape.number(top + height)
-                : "V" + Shape.number(top + height);
-        return start + end + "H" + Shape.number(left) + "Z";
+    private Way outline() {
+        Way way = new Way().from(left, top).across(bodyRight());
+        if (goesOn) {
+            way.to(right, top + height / 2).to(bodyRight(), top + height);
+        } else {
+            way.down(top + height);
+        }
+        return way.across(left).back();
     }
 
-    private String hatching() {
+    private Way hatching() {
         double width = bodyRight() - left;
-        List<String> strokes = new ArrayList<>();
+        Way way = new Way();
         for (double foot = HATCH - height; foot < width; foot += HATCH) {
             double under = Math.min(0, foot);
             double over = Math.max(0, foot + height - width);
-            double fromX = left + Math.max(0, foot);
-            double toX = left + Math.min(width, foot + height);
-            strokes.add("M" + Shape.number(fromX) + " " + Shape.number(top + height + under) + "L"
-                    + Shape.number(toX) + " " + Shape.number(top + over));
+            way.from(left + Math.max(0, foot), top + height + under)
+                    .to(left + Math.min(width, foot + height), top + over);
         }
-        return strokes.isEmpty()
-                ? "M" + Shape.number(left) + " " + Shape.number(top)
-                : String.join("", strokes);
+        return way.drawn() ? way : way.from(left, top);
     }
 
     private Element dots(double share, Ink ink) {

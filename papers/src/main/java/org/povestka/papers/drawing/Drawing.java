@@ -79,7 +79,7 @@ public final class Drawing {
         for (Row.Layer layer : Row.Layer.values()) {
             List<RowShape> rows = chart.rows().stream()
                     .filter(row -> row.kind().layer() == layer)
-                    .map(row -> new RowShape(chart, layout, scale, row))
+                    .map(row -> RowShape.of(chart, layout, scale, row))
                     .toList();
             if (rows.isEmpty()) {
                 continue;

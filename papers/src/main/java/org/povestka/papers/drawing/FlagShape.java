@@ -54,9 +54,11 @@ final class FlagShape {
         return shapes;
     }
 
-    private static String head(double at, double axis) {
-        return "M" + Shape.number(at - HEAD) + " " + Shape.number(axis + HEAD * 2) + "L"
-                + Shape.number(at) + " " + Shape.number(axis) + "L" + Shape.number(at + HEAD) + " "
-                + Shape.number(axis + HEAD * 2) + "Z";
+    private static Way head(double at, double axis) {
+        return new Way()
+                .from(at - HEAD, axis + HEAD * 2)
+                .to(at, axis)
+                .to(at + HEAD, axis + HEAD * 2)
+                .back();
     }
 }

@@ -1,5 +1,6 @@
 package org.povestka.papers.drawing;
 
+import java.util.Locale;
 import org.povestka.papers.timeline.Row;
 
 /// The colours, each by its role; the value is the one for print.
@@ -16,9 +17,24 @@ enum Ink {
     PAPER("#ffffff");
 
     private final String value;
+    private final String filling;
+    private final String stroking;
 
     Ink(String value) {
         this.value = value;
+        String small = name().toLowerCase(Locale.ROOT);
+        this.filling = "fill-" + small;
+        this.stroking = "line-" + small;
+    }
+
+    /// The style class of what is filled with it.
+    String filling() {
+        return filling;
+    }
+
+    /// The style class of what is drawn with it.
+    String stroking() {
+        return stroking;
     }
 
     String value() {

@@ -11,7 +11,11 @@ final class Lines {
     private Lines() {}
 
     static double width(String text, int font) {
-        return text.length() * LETTER * font;
+        return width(text.length(), font);
+    }
+
+    private static double width(int letters, int font) {
+        return letters * LETTER * font;
     }
 
     static double width(List<String> lines, int font) {
@@ -22,7 +26,7 @@ final class Lines {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && width(line + " " + word, font) > room) {
+            if (!line.isEmpty() && width(line.length() + 1 + word.length(), font) > room) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

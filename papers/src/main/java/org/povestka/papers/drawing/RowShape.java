@@ -15,16 +15,26 @@ import org.povestka.papers.timeline.Row;
 /// @param layout the proportions
 /// @param scale the axis
 /// @param row the line
-record RowShape(Chart chart, Layout layout, Scale scale, Row row) {
+/// @param label what is written over it
+record RowShape(Chart chart, Layout layout, Scale scale, Row row, Label label) {
 
     private static final double GAP = 8;
 
+    static RowShape of(Chart chart, Layout layout, Scale scale, Row row) {
+        double at = row.bars().isEmpty() || layout.gutter() == 0
+                ? scale.left()
+                : Math.max(
+                        scale.left(), scale.leftOf(row.bars().getFirst().span().first()));
+        String words = chart.words().label(row, chart.window());
+        Label label = Label.beside(at, words, scale.left(), layout);
+        return new RowShape(chart, layout, scale, row, label);
+    }
+
     double height() {
-        return label().height() + bars() + GAP;
+        return label.height() + bars() + GAP;
     }
 
     Element shape(double top) {
-        Label label = label();
         List<Node> parts = new ArrayList<>();
         parts.add(Shape.filled(
                         Shape.band(label.left(), top, label.width(), label.height()), Ink.PAPER)
@@ -69,14 +79,5 @@ record RowShape(Chart chart, Layout layout, Scale scale, Row row) {
 
     private double bars() {
         return row.bars().isEmpty() ? 0 : layout.bar();
-    }
-
-    private Label label() {
-        double at = row.bars().isEmpty() || layout.gutter() == 0
-                ? scale.left()
-                : Math.max(
-                        scale.left(), scale.leftOf(row.bars().getFirst().span().first()));
-        String words = chart.words().label(row, chart.window());
-        return Label.beside(at, words, scale.left(), layout);
     }
 }

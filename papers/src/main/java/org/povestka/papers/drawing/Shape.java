@@ -1,7 +1,6 @@
 package org.povestka.papers.drawing;
 
 import java.util.List;
-import java.util.Locale;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Words;
 
@@ -11,10 +10,9 @@ final class Shape {
     private Shape() {}
 
     static String number(double value) {
-        int tenths = (int) (Math.abs(value) * 10 + 0.5);
-        String sign = value < 0 && tenths > 0 ? "-" : "";
-        String whole = sign + tenths / 10;
-        return tenths % 10 == 0 ? whole : whole + "." + tenths % 10;
+        StringBuilder written = new StringBuilder();
+        Way.write(value, written);
+        return written.toString();
     }
 
     static Element band(double left, double top, double width, double height) {
@@ -25,16 +23,16 @@ final class Shape {
                 .with("height", number(height));
     }
 
-    static Element path(String way) {
-        return Element.of("path").with("d", way);
+    static Element path(Way way) {
+        return Element.of("path").with("d", way.text());
     }
 
     static Element upright(double across, double top, double bottom) {
-        return path("M" + number(across) + " " + number(top) + "V" + number(bottom));
+        return path(new Way().from(across, top).down(bottom));
     }
 
     static Element level(double down, double left, double right) {
-        return path("M" + number(left) + " " + number(down) + "H" + number(right));
+        return path(new Way().from(left, down).across(right));
     }
 
     static Element text(String words, double left, double baseline) {
@@ -48,17 +46,13 @@ final class Shape {
     }
 
     static Element filled(Element shape, Ink ink) {
-        return shape.with("fill", ink.value()).styled("fill-" + name(ink));
+        return shape.with("fill", ink.value()).styled(ink.filling());
     }
 
     static Element stroked(Element shape, Ink ink, double width) {
         return shape.with("fill", "none")
                 .with("stroke", ink.value())
                 .with("stroke-width", number(width))
-                .styled("line-" + name(ink));
-    }
-
-    private static String name(Ink ink) {
-        return ink.name().toLowerCase(Locale.ROOT);
+                .styled(ink.stroking());
     }
 }

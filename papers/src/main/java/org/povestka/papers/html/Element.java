@@ -1,8 +1,6 @@
 package org.povestka.papers.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +14,7 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
     /// Checks the names and keeps copies.
     public Element {
         expectName(name);
-        attributes.keySet().forEach(Element::expectName);
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Attributes.of(attributes);
         children = List.copyOf(children);
     }
 
@@ -28,7 +25,7 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
     /// An element without attributes that holds these children.
     public static Element of(String name, List<? extends Node> children) {
-        return new Element(name, new LinkedHashMap<>(), new ArrayList<>(children));
+        return new Element(name, Attributes.NONE, new ArrayList<>(children));
     }
 
     /// An element without attributes that holds these words.
@@ -38,9 +35,7 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
     /// The same element with one attribute more.
     public Element with(String attribute, String value) {
-        Map<String, String> more = new LinkedHashMap<>(attributes);
-        more.put(attribute, value);
-        return new Element(name, more, children);
+        return new Element(name, Attributes.of(attributes).with(attribute, value), children);
     }
 
     /// The same element with this style class.
@@ -48,7 +43,8 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
         return with("class", styleClass);
     }
 
-    private static void expectName(String name) {
+    /// The name, if it can be one of a tag or an attribute.
+    static String expectName(String name) {
         boolean named = !name.isEmpty() && isLetter(name.charAt(0));
         for (int i = 1; i < name.length(); i++) {
             char sign = name.charAt(i);
@@ -57,6 +53,7 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
         if (!named) {
             throw new IllegalArgumentException("expected the name of a tag or attribute: " + name);
         }
+        return name;
     }
 
     private static boolean isLetter(char sign) {

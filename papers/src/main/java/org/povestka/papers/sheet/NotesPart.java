@@ -7,6 +7,7 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.speech.Words;
 import org.povestka.papers.wording.CaseSheet;
 import org.povestka.papers.wording.Ground;
+import org.povestka.papers.wording.Ids;
 import org.povestka.papers.wording.Note;
 import org.povestka.papers.wording.Section;
 import org.povestka.papers.wording.SummonsSheet;
@@ -56,7 +57,7 @@ record NotesPart(CaseSheet sheet) {
 
     /// The name of a section inside the page.
     static String id(Section section) {
-        return section.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Ids.of(section);
     }
 
     private static Element note(Note note, boolean labelled) {

@@ -40,9 +40,11 @@ public final class SourcesPart {
     private static void addNamed(Node piece, Set<String> ids) {
         switch (piece) {
             case Words words -> {
-                Matcher matcher = ID.matcher(words.text());
-                while (matcher.find()) {
-                    ids.add(matcher.group());
+                if (words.text().indexOf('S') >= 0) {
+                    Matcher matcher = ID.matcher(words.text());
+                    while (matcher.find()) {
+                        ids.add(matcher.group());
+                    }
                 }
             }
             case Element element -> element.children().forEach(child -> addNamed(child, ids));

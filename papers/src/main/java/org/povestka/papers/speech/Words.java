@@ -23,7 +23,7 @@ public final class Words {
     /// @param parts what goes into `{0}`, `{1}` and so on
     /// @return the sentence
     public String say(String key, String... parts) {
-        return fill(wording.text(key), parts);
+        return wording.say(key, parts);
     }
 
     /// A sentence with its first letter as a capital.
@@ -42,23 +42,5 @@ public final class Words {
     public static String capital(String sentence) {
         int first = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
-    }
-
-    private static String fill(String sentence, String... parts) {
-        int open = parts.length == 0 ? -1 : sentence.indexOf('{');
-        if (open < 0) {
-            return sentence;
-        }
-        StringBuilder filled = new StringBuilder();
-        int told = 0;
-        while (open >= 0 && open + 2 < sentence.length()) {
-            int blank = sentence.charAt(open + 1) - '0';
-            if (blank >= 0 && blank < parts.length && sentence.charAt(open + 2) == '}') {
-                filled.append(sentence, told, open).append(parts[blank]);
-                told = open + 3;
-            }
-            open = sentence.indexOf('{', open + 1);
-        }
-        return filled.append(sentence, told, sentence.length()).toString();
     }
 }

@@ -1,7 +1,5 @@
 package org.povestka.papers.wording;
 
-import java.util.Locale;
-
 /// The ids of constants that carry none of their own.
 public final class Ids {
 
@@ -12,6 +10,12 @@ public final class Ids {
     /// @param constant the constant
     /// @return its name in small letters, joined by hyphens
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = constant.name();
+        StringBuilder id = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            id.append(letter == '_' ? '-' : Character.toLowerCase(letter));
+        }
+        return id.toString();
     }
 }

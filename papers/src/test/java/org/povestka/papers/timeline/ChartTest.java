@@ -143,7 +143,7 @@ class ChartTest {
             for (Explanation explanation : Cases.all()) {
                 assertThat(Chart.fits(explanation)).isTrue();
                 assertThat(Chart.of(explanation, language).window().length())
-                        .isBetween(14L, 1_096L);
+                        .isBetween(14, 1_096);
             }
         }
         assertThat(Chart.fits(Marked.empty())).isFalse();
