@@ -3,11 +3,14 @@ package org.povestka.page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.povestka.page.screen.Screens;
+import org.povestka.page.screen.State;
 import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 import org.povestka.papers.html.ContentPolicy;
@@ -31,6 +34,10 @@ public record PageFile(String text) {
     private static final String SCRIPT = "page.js";
     private static final List<String> STYLES = List.of("page.css", "take.css");
 
+    /// Keeps in mind what was touched while the law is still being read.
+    private static final String TOUCHED = "document.addEventListener('click',function(e){"
+            + "window.povestkaTouched=e.target.closest('button[data-do]');});";
+
     /// The page under a title, which is all that a glance at the window shows of
     /// it.
     ///
@@ -46,7 +53,7 @@ public record PageFile(String text) {
                 Element.of("meta").with("charset", "utf-8"),
                 Element.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", ContentPolicy.of(style, List.of(script))),
+                        .with("content", ContentPolicy.of(style, List.of(TOUCHED, script))),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 meta("referrer", "no-referrer"),
@@ -56,7 +63,8 @@ public record PageFile(String text) {
         return new PageFile("<!DOCTYPE html>\n<html lang=\"ru\">"
                 + top.substring(0, top.length() - "</head>".length())
                 + raw("style", style)
-                + "</head><body><div id=\"app\"></div>"
+                + "</head><body>" + raw("script", TOUCHED)
+                + "<div id=\"app\">" + firstScreen() + "</div>"
                 + Element.of("noscript", withoutScript()).markup()
                 + texts
                 + raw("script", script)
@@ -112,6 +120,13 @@ public record PageFile(String text) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /// The first questions, which can be read and answered before the script runs; no day that
+    /// the page opens on shows in them.
+    private static String firstScreen() {
+        return Screens.beforeScript(Screens.page(State.opening(LocalDate.EPOCH)))
+                .markup();
     }
 
     private static List<Node> withoutScript() {

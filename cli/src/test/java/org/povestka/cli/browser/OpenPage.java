@@ -49,6 +49,19 @@ final class OpenPage implements AutoCloseable {
         browser.get(file.toUri().toString());
     }
 
+    /// Opens the page anew and does something as soon as its first questions stand there.
+    void beforeScript(String script) {
+        String once = "let done = false; new MutationObserver(() => {"
+                + "if (!done && document.querySelector('noscript')) { done = true;" + script + "}"
+                + "}).observe(document, {subtree: true, childList: true});";
+        Object id = browser.executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", once))
+                .get("identifier");
+        anew();
+        browser.executeCdpCommand(
+                "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+    }
+
     /// The two days of the walkthrough.
     void enterDates() {
         set("fact.0.on", "2026-03-03");
@@ -94,6 +107,11 @@ final class OpenPage implements AutoCloseable {
                 Map.of(
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /// Waits until something of the page has been painted.
+    void shown() {
+        browser.executeAsyncScript("requestAnimationFrame(() => setTimeout(arguments[0], 0));");
     }
 
     /// Opens everything that can be opened.

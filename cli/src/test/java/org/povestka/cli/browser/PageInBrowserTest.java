@@ -57,6 +57,14 @@ class PageInBrowserTest {
     }
 
     @Test
+    void what_was_said_and_touched_before_the_script_runs_is_answered() {
+        page.beforeScript("document.getElementById('fact.0.on').value = '2026-03-03';"
+                + "document.getElementById('fact.0.appear').value = '2026-03-20';"
+                + "document.querySelector('[data-do=\"language:en\"]').click();");
+        assertThat(page.text()).contains("3 March 2026").contains("Exit");
+    }
+
+    @Test
     void english_stands_beside_russian() {
         page.enterDates();
         page.speak("en");

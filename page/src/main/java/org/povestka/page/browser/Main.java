@@ -16,6 +16,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.xml.Node;
 
 /// Opens the page: reads the clock once, shows the first screen, and from then on
 /// shows what follows from each thing the reader does.
@@ -33,7 +34,7 @@ public final class Main {
     private Main(State state) {
         this.state = state;
         this.shown = Screens.page(state, kept);
-        document.getElementById("app").appendChild(patch.made(shown, false));
+        patch.change(page(), Screens.beforeScript(shown), shown, false);
         document.addEventListener("click", this::touched);
         document.addEventListener("change", this::changed);
         document.addEventListener("input", this::dragged);
@@ -43,7 +44,7 @@ public final class Main {
     /// Called when the document has been read.
     public static void main(String[] arguments) {
         State opening = State.opening(LocalDate.of(year(), month(), day()));
-        new Main(opening);
+        new Main(opening).catchUp();
         Scripting.offer();
         rehearse(Rehearsal.steps(opening).iterator());
     }
@@ -60,11 +61,26 @@ public final class Main {
         }
     }
 
+    /// Hears what the reader said and touched before there was anybody to hear it.
+    private void catchUp() {
+        for (HTMLInputElement field : said()) {
+            become(Deed.of(field.getAttribute("data-do"), field.getValue()));
+        }
+        HTMLElement button = touchedBefore();
+        if (button != null) {
+            touched(button);
+        }
+    }
+
     private void touched(Event event) {
         HTMLElement element = doer(event);
         if (element != null && element.getTagName().equalsIgnoreCase("button")) {
-            become(Deed.of(element.getAttribute("data-do"), valueFor(element)));
+            touched(element);
         }
+    }
+
+    private void touched(HTMLElement button) {
+        become(Deed.of(button.getAttribute("data-do"), valueFor(button)));
     }
 
     private void changed(Event event) {
@@ -105,11 +121,25 @@ public final class Main {
         Turn turn = Deeds.after(state, deed);
         state = turn.state();
         Element next = Screens.page(state, kept);
-        patch.change(document.getElementById("app").getFirstChild(), shown, next, false);
+        patch.change(page(), shown, next, false);
         shown = next;
         document.getDocumentElement().setAttribute("lang", state.language().tag());
         Effects.happen(turn.effect());
     }
+
+    private Node page() {
+        return document.getElementById("app").getFirstChild();
+    }
+
+    /// The fields that hold something else than the page has put into them.
+    @JSBody(
+            script = "return Array.from(document.querySelectorAll('#questions input')).filter("
+                    + "function(field) {"
+                    + "return field.value !== (field.getAttribute('value') || ''); });")
+    private static native HTMLInputElement[] said();
+
+    @JSBody(script = "return window.povestkaTouched || null;")
+    private static native HTMLElement touchedBefore();
 
     /// What stands in the field that a button works on; nothing for a button of its
     /// own.

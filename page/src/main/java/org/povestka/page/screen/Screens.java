@@ -42,6 +42,30 @@ public final class Screens {
                 .with("lang", state.language().tag());
     }
 
+    /// What of the page as it opens the file shows by itself, before a script runs: everything up
+    /// to the questions. It is the same on every day.
+    ///
+    /// @param page the page as it opens
+    public static Element beforeScript(Element page) {
+        List<Node> children = page.children().stream()
+                .map(child -> child instanceof Element part && part.name().equals("main")
+                        ? untilQuestions(part)
+                        : child)
+                .toList();
+        return new Element(page.name(), page.attributes(), children);
+    }
+
+    private static Element untilQuestions(Element main) {
+        List<Node> parts = new ArrayList<>();
+        for (Node part : main.children()) {
+            parts.add(part);
+            if (part instanceof Element form && form.name().equals("form")) {
+                break;
+            }
+        }
+        return new Element(main.name(), main.attributes(), parts);
+    }
+
     /// The part that is printed without the others: the one asked for last, else
     /// the letter that is picked; empty where the whole screen is printed.
     private static String printed(State state) {

@@ -142,8 +142,7 @@ class ChartTest {
         for (Language language : Language.values()) {
             for (Explanation explanation : Cases.all()) {
                 assertThat(Chart.fits(explanation)).isTrue();
-                assertThat(Chart.of(explanation, language).window().length())
-                        .isBetween(14, 1_096);
+                assertThat(Chart.of(explanation, language).window().length()).isBetween(14, 1_096);
             }
         }
         assertThat(Chart.fits(Marked.empty())).isFalse();

@@ -1,0 +1,94 @@
+package org.povestka.cli.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// How long a reader waits for the page, by its own clock, as it is and with the processor slowed
+/// down four times. The figures are written to `target/page-speed.txt`; they depend on whatever
+/// else the machine does, so that only their order is checked.
+class PageSpeedTest {
+
+    private static final int OPENINGS = Integer.getInteger("povestka.openings", 1);
+    private static final Path FIGURES = Path.of("target", "page-speed.txt");
+
+    private static final List<String> NAMES =
+            List.of("questions shown", "alive", "first answer", "whole answer again", "dragged");
+
+    /// Notes when the script has put in the part of the screen that the file leaves out.
+    private static final String WATCH = "new MutationObserver(() => {"
+            + "if (!window.alive && document.getElementById('status')) {"
+            + "window.alive = performance.now(); }"
+            + "}).observe(document, {subtree: true, childList: true});";
+
+    /// Touches the example, changes its date of appearance eleven times, drags the day to try
+    /// eleven times; the middle of each.
+    private static final String MEASURE =
+            "const shown = performance.getEntriesByName('first-contentful-paint')[0];"
+                    + "const timed = (deed) => { const from = performance.now(); deed();"
+                    + "document.body.offsetHeight; return performance.now() - from; };"
+                    + "const middle = (id, value, kind) => [...Array(11).keys()].map(i => timed(() => {"
+                    + "const field = document.getElementById(id); field.value = value(i);"
+                    + "field.dispatchEvent(new Event(kind, {bubbles: true})); }))"
+                    + ".sort((one, other) => one - other)[5];"
+                    + "const first = window.alive + timed(() =>"
+                    + "document.querySelector('[data-do=example]').click());"
+                    + "const day = i => new Date(Date.UTC(2026, 2, 5 + i)).toISOString().slice(0, 10);"
+                    + "const again = middle('fact.0.appear', day, 'change');"
+                    + "const least = Number(document.getElementById('try').min);"
+                    + "const dragged = middle('try', i => String(least + 3 + i), 'input');"
+                    + "return [shown ? shown.startTime : 0, window.alive, first, again, dragged]"
+                    + ".map(Math.round);";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_questions_are_shown_before_the_law_has_been_read() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int rate : List.of(1, 4)) {
+            for (int i = 0; i < OPENINGS; i++) {
+                List<?> figures = measured(rate);
+                lines.add(line(rate, figures));
+                assertThat((Long) figures.get(0)).isLessThan((Long) figures.get(1));
+            }
+        }
+        Files.createDirectories(FIGURES.getParent());
+        Files.write(FIGURES, lines);
+    }
+
+    /// In a browser of its own: a script that a browser has read before, it need not read again.
+    private List<?> measured(int rate) {
+        try (OpenPage page = new OpenPage(folder)) {
+            page.browser()
+                    .executeCdpCommand(
+                            "Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+            page.browser()
+                    .executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", rate));
+            page.browser().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+            page.anew();
+            page.shown();
+            return (List<?>) page.run(MEASURE);
+        }
+    }
+
+    private static String line(int rate, List<?> figures) {
+        StringBuilder line = new StringBuilder("slowed down " + rate + " times");
+        for (int i = 0; i < NAMES.size(); i++) {
+            line.append("; ")
+                    .append(NAMES.get(i))
+                    .append(' ')
+                    .append(figures.get(i))
+                    .append(" ms");
+        }
+        return line.toString();
+    }
+}
