@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povestka.page.PageFile;
+import org.povestka.papers.Language;
+import org.povestka.papers.speech.Words;
 import org.povestka.registry.world.World;
 import org.povestka.server.twin.Told;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +72,31 @@ class RestTest {
         HttpResponse<String> notice = started.get("/notice/" + person);
         assertThat(notice.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(notice.body()).startsWith("%PDF-");
+    }
+
+    @Test
+    void a_record_shows_day_by_day_what_the_law_says_and_what_each_receiver_showed() {
+        String person = started.conscript().id().toString();
+        Words words = new Words("twin", Language.RU);
+        assertThat(started.get("/record/" + person).body()).doesNotContain(words.say("timeline"));
+        done("{'deed':'summon','person':'" + person
+                + "','reason':'draft-board','appear':'2025-07-21'}");
+        done("{'deed':'move-clock','to':'2025-07-09T09:00:00Z'}");
+        assertThat(started.get("/record/" + person).body())
+                .contains(words.say("timeline"), words.say("timeline.border"))
+                .doesNotContain(words.say("timeline.banks"));
+        done("{'deed':'move-clock','to':'2025-08-13'}");
+        for (String address : List.of("/record/", "/portal/")) {
+            assertThat(started.get(address + person).body())
+                    .contains(words.say("timeline.register"), words.say("timeline.banks"));
+        }
+    }
+
+    @Test
+    void law_editions_and_cases_are_one_step_from_every_desk() {
+        assertThat(started.get("/feed").body())
+                .contains("/page#ru&amp;law=rules", "/page#ru&amp;law=compare")
+                .contains("/page#ru&amp;law=ledger");
     }
 
     @Test

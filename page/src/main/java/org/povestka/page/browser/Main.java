@@ -5,6 +5,7 @@ import java.util.Iterator;
 import org.povestka.page.screen.Deed;
 import org.povestka.page.screen.Deeds;
 import org.povestka.page.screen.Kept;
+import org.povestka.page.screen.Opening;
 import org.povestka.page.screen.Rehearsal;
 import org.povestka.page.screen.Screens;
 import org.povestka.page.screen.State;
@@ -61,8 +62,10 @@ public final class Main {
         }
     }
 
-    /// Hears what the reader said and touched before there was anybody to hear it.
+    /// Goes where the address points, and hears what the reader said and touched before there was
+    /// anybody to hear it.
     private void catchUp() {
+        Opening.deeds(fragment()).forEach(this::become);
         for (HTMLInputElement field : said()) {
             become(Deed.of(field.getAttribute("data-do"), field.getValue()));
         }
@@ -130,6 +133,9 @@ public final class Main {
     private Node page() {
         return document.getElementById("app").getFirstChild();
     }
+
+    @JSBody(script = "return location.hash.slice(1);")
+    private static native String fragment();
 
     /// The fields that hold something else than the page has put into them.
     @JSBody(

@@ -44,12 +44,26 @@ public final class AnswerBody {
     /// @param language the reader's language
     /// @return paragraphs, cards and a drawing, without headings of parts
     public static List<Node> inShort(Explanation explanation, Language language) {
+        return inShort(explanation, language, TimelinePart.forScreen(explanation, language));
+    }
+
+    /// The same with a timeline of somebody else's, who knows more of what the machinery shows.
+    ///
+    /// @param explanation what the law says
+    /// @param chart the timeline
+    /// @return paragraphs, cards and a drawing, without headings of parts
+    public static List<Node> inShort(Explanation explanation, Chart chart) {
+        return inShort(explanation, chart.words().language(), TimelinePart.forScreen(chart));
+    }
+
+    private static List<Node> inShort(
+            Explanation explanation, Language language, List<Node> timeline) {
         CaseSheet sheet = CaseSheet.ofDates(explanation, language);
         Words own = new Words("sheet", language);
         DatesPart dates = new DatesPart(sheet, own);
         List<Node> parts = new ArrayList<>(lead(sheet));
         parts.addAll(dates.verdicts());
-        parts.addAll(TimelinePart.forScreen(explanation, language));
+        parts.addAll(timeline);
         parts.add(Piece.fold(own.say("readings"), dates.dates()));
         return parts;
     }

@@ -42,6 +42,21 @@ public record Chart(
         return new Chart(words, window(rows, facts, asked), rows, facts, asked);
     }
 
+    /// The same timeline with other lines for what the machinery shows.
+    ///
+    /// @param practice the lines
+    /// @return the law first, then these, then what he knows
+    public Chart showing(List<Row> practice) {
+        List<Row> all = new ArrayList<>(rows.stream()
+                .filter(row -> row.kind().layer() == Row.Layer.LAW)
+                .toList());
+        all.addAll(practice);
+        rows.stream()
+                .filter(row -> row.kind().layer() == Row.Layer.KNOWLEDGE)
+                .forEach(all::add);
+        return new Chart(words, window(all, facts, asked), all, facts, asked);
+    }
+
     /// Whether there is anything to draw.
     ///
     /// @param explanation what the law says

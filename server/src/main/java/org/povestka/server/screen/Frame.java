@@ -1,7 +1,10 @@
 package org.povestka.server.screen;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.povestka.law.history.Region;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
@@ -14,6 +17,10 @@ import org.povestka.registry.moment.Zone;
 /// What stands on every screen: the clock, the role, the language, the ways to the rooms, and
 /// what this is not.
 final class Frame {
+
+    /// What is read on the page that works without a server, by the key of its name: where it
+    /// opens there.
+    private static final Map<String, String> PAGE = page();
 
     private final View view;
     private final TwinWords words;
@@ -143,7 +150,10 @@ final class Frame {
                     || view.path().startsWith("/" + room.path() + "/");
             items.add(Element.of("li", here ? link.with("aria-current", "page") : link));
         }
-        items.add(Element.of("li", Element.of("a", words.say("own-dates")).with("href", "/page")));
+        PAGE.forEach((key, place) -> items.add(Element.of(
+                "li",
+                Element.of("a", words.say(key))
+                        .with("href", "/page#" + view.who().language().tag() + place))));
         return Element.of("nav", Element.of("ul", items)).with("aria-label", words.say("rooms"));
     }
 
@@ -152,6 +162,15 @@ final class Frame {
         lines.add(Element.of("p", words.say("what-this-is")));
         CaseSheet.footing(view.who().language()).forEach(line -> lines.add(Element.of("p", line)));
         return Element.of("footer", lines);
+    }
+
+    private static Map<String, String> page() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("own-dates", "");
+        places.put("law", "&law=rules");
+        places.put("law.compare", "&law=compare");
+        places.put("law.ledger", "&law=ledger");
+        return Collections.unmodifiableMap(places);
     }
 
     private static Element meta(String name, String content) {

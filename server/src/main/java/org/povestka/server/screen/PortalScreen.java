@@ -1,16 +1,12 @@
 package org.povestka.server.screen;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.povestka.law.Explanation;
 import org.povestka.law.history.Account;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
-import org.povestka.papers.sheet.AnswerBody;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
-import org.povestka.registry.machine.Facts;
 
 /// The portal account: the notices, the summonses, and what the law says of them under every
 /// reading, beside what the machinery did.
@@ -33,7 +29,7 @@ record PortalScreen(View view, Dossier dossier) {
         content.add(Element.of("h2", words.say("portal.seen")));
         content.add(Element.of("p", words.say("portal.seen.lead")));
         content.addAll(Log.of(view, dossier, PortalScreen::lookedUp));
-        content.addAll(meaning(words));
+        content.addAll(new PersonTimeline(view, dossier).parts(words.say("portal.meaning")));
         return content;
     }
 
@@ -70,20 +66,5 @@ record PortalScreen(View view, Dossier dossier) {
         return happening instanceof Happening.LetThrough
                 || happening instanceof Happening.TurnedBack
                 || happening instanceof Happening.AskedFor;
-    }
-
-    private List<Node> meaning(TwinWords words) {
-        if (dossier.all(Happening.Placed.class).findAny().isEmpty()) {
-            return List.of();
-        }
-        LocalDate today = dossier.zone().day(view.world().now());
-        Explanation explanation = view.world()
-                .settings()
-                .open()
-                .explain(Facts.withMachinery(dossier), List.of(today));
-        List<Node> parts = new ArrayList<>();
-        parts.add(Element.of("h2", words.say("portal.meaning")));
-        parts.addAll(AnswerBody.inShort(explanation, view.who().language()));
-        return parts;
     }
 }

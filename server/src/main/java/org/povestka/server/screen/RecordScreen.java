@@ -24,6 +24,7 @@ record RecordScreen(View view, Dossier dossier) {
         content.add(Element.of("table", data(words)));
         content.add(Element.of("h2", words.say("record.receivers")));
         content.add(Element.of("table", receivers(words)));
+        content.addAll(new PersonTimeline(view, dossier).parts(words.say("timeline")));
         content.add(Element.of("h2", words.say("record.log")));
         content.addAll(Log.of(view, dossier, happening -> true));
         return content;
