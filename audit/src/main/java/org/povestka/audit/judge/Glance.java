@@ -194,6 +194,9 @@ final class Glance {
 
         private boolean placed(Entry entry) {
             Seen seen = find(entry);
+            if (seen == null) {
+                return false;
+            }
             boolean told = !heed.notices()
                     || seen.law.terms().notice() != Notices.Given.IN_ACCOUNT
                     || person.account() != Account.HELD
