@@ -47,13 +47,10 @@ public record Chart(
     /// @param practice the lines
     /// @return the law first, then these, then what he knows
     public Chart showing(List<Row> practice) {
-        List<Row> all = new ArrayList<>(rows.stream()
-                .filter(row -> row.kind().layer() == Row.Layer.LAW)
-                .toList());
+        List<Row> all = new ArrayList<>(
+                rows.stream().filter(row -> row.kind().layer() == Row.Layer.LAW).toList());
         all.addAll(practice);
-        rows.stream()
-                .filter(row -> row.kind().layer() == Row.Layer.KNOWLEDGE)
-                .forEach(all::add);
+        rows.stream().filter(row -> row.kind().layer() == Row.Layer.KNOWLEDGE).forEach(all::add);
         return new Chart(words, window(all, facts, asked), all, facts, asked);
     }
 

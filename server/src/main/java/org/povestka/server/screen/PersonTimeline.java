@@ -34,8 +34,10 @@ record PersonTimeline(View view, Dossier dossier) {
             return List.of();
         }
         LocalDate today = dossier.zone().day(view.world().now());
-        Explanation explanation =
-                view.world().settings().open().explain(Facts.withMachinery(dossier), List.of(today));
+        Explanation explanation = view.world()
+                .settings()
+                .open()
+                .explain(Facts.withMachinery(dossier), List.of(today));
         Chart chart = Chart.of(explanation, view.who().language()).showing(machinery());
         List<Node> parts = new ArrayList<>();
         parts.add(Element.of("h2", title));
@@ -62,8 +64,7 @@ record PersonTimeline(View view, Dossier dossier) {
     }
 
     private static void add(List<Row> rows, String title, Stream<Span> spans) {
-        List<Bar> bars =
-                spans.map(span -> new Bar(span, Bar.Standing.RECORDED)).toList();
+        List<Bar> bars = spans.map(span -> new Bar(span, Bar.Standing.RECORDED)).toList();
         if (!bars.isEmpty()) {
             rows.add(new Row(Row.Kind.RECEIVER, title, bars, List.of()));
         }
@@ -78,11 +79,12 @@ record PersonTimeline(View view, Dossier dossier) {
     /// From the message that brought a decision to the one that took it back; a cancellation of
     /// its own shows nothing.
     private Optional<Span> shown(Happening.Reached reached) {
-        return dossier.decision(reached.number()).map(decided -> cancelling(decided.paper())
-                .flatMap(cancelled ->
-                        reaching(reached.receiver(), cancelled.paper().number()))
-                .map(back -> between(reached, back))
-                .orElseGet(() -> since(reached)));
+        return dossier.decision(reached.number())
+                .map(decided -> cancelling(decided.paper())
+                        .flatMap(cancelled ->
+                                reaching(reached.receiver(), cancelled.paper().number()))
+                        .map(back -> between(reached, back))
+                        .orElseGet(() -> since(reached)));
     }
 
     private Optional<Happening.Cancelled> cancelling(Paper paper) {
