@@ -32,7 +32,9 @@ class ArrowsTest {
             Map.entry("population", List.of("law", "registry", "journal", "papers")),
             Map.entry("audit", List.of("law", "journal", "papers")),
             Map.entry(
-                    "server", List.of("law", "registry", "papers", "store", "page", "population")),
+                    "server",
+                    List.of(
+                            "law", "registry", "journal", "papers", "store", "page", "population")),
             Map.entry(
                     "cli",
                     List.of(

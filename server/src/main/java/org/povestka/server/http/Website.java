@@ -28,6 +28,7 @@ public final class Website implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String JSON = "application/json; charset=utf-8";
+    private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
     private static final long MOST_BYTES = 64 * 1024;
     private static final int MOST_PEOPLE = 100;
 
@@ -38,6 +39,9 @@ public final class Website implements AutoCloseable {
     private final byte[] style =
             (HtmlAnswer.style() + Carried.text("twin.css")).getBytes(StandardCharsets.UTF_8);
     private final byte[] script = Carried.text("live.js").getBytes(StandardCharsets.UTF_8);
+
+    private final byte[] openApi = Carried.text("openapi.json").getBytes(StandardCharsets.UTF_8);
+    private final Metrics metrics = new Metrics();
 
     private Website(Twin twin) {
         this.twin = twin;
@@ -147,6 +151,12 @@ public final class Website implements AutoCloseable {
             }
         });
         routes.post("/api/v1/deeds", new DeedDoor(twin)::json);
+        routes.post("/api/v1/explain", ExplainDoor::answer);
+        routes.get("/openapi.json", ctx -> ctx.contentType(JSON).result(openApi));
+        routes.get(
+                "/metrics",
+                ctx -> ctx.contentType(PROMETHEUS).result(metrics.text(twin.world())));
+        routes.after(metrics::count);
     }
 
     private void failures(RoutesConfig routes) {

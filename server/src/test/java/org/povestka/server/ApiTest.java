@@ -1,0 +1,123 @@
+package org.povestka.server;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.povestka.registry.deed.Role;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What is there for programs: the description, the answer to a case, the counts.
+class ApiTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    private Path folder;
+
+    private Started started;
+
+    @BeforeEach
+    void start() {
+        started = Started.in(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        started.close();
+    }
+
+    @Test
+    void a_case_is_answered_as_on_the_command_line_and_kept_nowhere() {
+        String world = started.get("/api/v1/world").body();
+        HttpResponse<String> answer = started.post(
+                "/api/v1/explain",
+                "person: {category: conscript, account: false}\n"
+                        + "events: [{on: 2026-03-03, what: placed, appear: 2026-03-20}]\n"
+                        + "ask: [2026-03-10]\n",
+                "Content-Type",
+                "application/yaml");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode told = JSON.readTree(answer.body());
+        assertThat(told.get("lawCheckedTo").asString()).isEqualTo("2026-03-15");
+        assertThat(told.get("days").get(0).get("exitBan").asString()).isEqualTo("yes");
+        assertThat(told.get("days").get(0).get("served").asString()).isEqualTo("contested");
+        assertThat(started.get("/api/v1/world").body()).isEqualTo(world);
+    }
+
+    @Test
+    void a_case_with_flaws_is_a_problem_with_every_flaw_and_its_place() {
+        HttpResponse<String> answer = started.post(
+                "/api/v1/explain",
+                "person: {category: conskript}\n"
+                        + "events: [{on: 2026-02-30, what: placed, appear: 2026-03-20}]\n");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
+        JsonNode flaws = JSON.readTree(answer.body()).get("flaws");
+        assertThat(flaws.valueStream().map(flaw -> flaw.get("field").asString()))
+                .containsExactly("1:20", "2:15");
+        assertThat(flaws.get(0).get("found").asString()).contains("conskript");
+    }
+
+    @Test
+    void a_number_that_could_be_real_is_refused_and_not_repeated() {
+        HttpResponse<String> answer = started.post(
+                "/api/v1/explain", "person: {category: conscript, born: 4510 123456}\nevents: []\n");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("looks-real").doesNotContain("123456");
+    }
+
+    @Test
+    void every_address_for_programs_is_described_and_answers() {
+        JsonNode api = JSON.readTree(started.get("/openapi.json").body());
+        assertThat(api.get("openapi").asString()).isEqualTo("3.1.0");
+        String person = started.conscript().id().toString();
+        for (String path : api.get("paths").propertyNames()) {
+            if (api.get("paths").get(path).has("get") && !path.equals("/events")) {
+                assertThat(started.get(path.replace("{person}", person)).statusCode())
+                        .as(path)
+                        .isEqualTo(200);
+            }
+        }
+        assertThat(api.get("paths").propertyNames())
+                .contains("/api/v1/world", "/api/v1/people", "/api/v1/people/{person}")
+                .contains("/api/v1/deeds", "/api/v1/explain", "/events", "/health", "/metrics");
+    }
+
+    @Test
+    void the_description_knows_every_role_and_every_deed() {
+        JsonNode api = JSON.readTree(started.get("/openapi.json").body());
+        JsonNode post = api.get("paths").get("/api/v1/deeds").get("post");
+        assertThat(words(post.get("parameters").get(0).get("schema").get("enum")))
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of(Role.values()).stream().map(Role::word).toList());
+        JsonNode deed = api.get("components").get("schemas").get("Deed");
+        for (String word : words(deed.get("properties").get("deed").get("enum"))) {
+            assertThat(started.deed("{'deed':'" + word + "'}").body())
+                    .as(word)
+                    .doesNotContain("no-such-word");
+        }
+    }
+
+    @Test
+    void answers_are_counted_by_kind() {
+        started.get("/health");
+        started.get("/api/v1/people/PV-999999-6");
+        assertThat(started.get("/metrics").body())
+                .contains("# TYPE povestka_requests_total counter\n")
+                .contains("povestka_people 200\n")
+                .contains("povestka_requests_total{status=\"2xx\"} 1\n")
+                .contains("povestka_requests_total{status=\"4xx\"} 1\n");
+    }
+
+    private static List<String> words(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+}
