@@ -2,11 +2,14 @@ package org.povestka.server;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.povestka.registry.deed.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,6 +107,40 @@ class ApiTest {
                     .as(word)
                     .doesNotContain("no-such-word");
         }
+    }
+
+    @Test
+    void the_town_is_read_some_people_at_a_time_each_once() {
+        List<String> read = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode some = JSON.readTree(
+                    started.get("/api/v1/people?limit=70" + after).body());
+            some.get("people").forEach(one -> read.add(one.get("person").asString()));
+            after = some.has("next") ? "&after=" + some.get("next").asString() : "";
+        } while (!after.isEmpty());
+        assertThat(read).hasSize(200).doesNotHaveDuplicates().isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=101", "limit=-1", "limit=ten", "after=7"})
+    void a_wrong_share_of_the_town_is_a_problem(String query) {
+        HttpResponse<String> answer = started.get("/api/v1/people?" + query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).get("flaws")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/world", "/api/v1/people?limit=3"})
+    void who_has_the_answer_already_is_not_sent_it_again_until_it_changes(String path) {
+        String tag = started.get(path).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> same = started.get(path, "If-None-Match", tag);
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.body()).isEmpty();
+        assertThat(started.deed("{'deed':'move-clock','hours':'1'}").statusCode()).isEqualTo(200);
+        boolean clock = path.endsWith("world");
+        assertThat(started.get(path, "If-None-Match", tag).statusCode())
+                .isEqualTo(clock ? 200 : 304);
     }
 
     @Test

@@ -30,7 +30,6 @@ public final class Website implements AutoCloseable {
     private static final String JSON = "application/json; charset=utf-8";
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
     private static final long MOST_BYTES = 64 * 1024;
-    private static final int MOST_PEOPLE = 100;
 
     private final Twin twin;
     private final Stream stream;
@@ -138,14 +137,12 @@ public final class Website implements AutoCloseable {
     private void rest(RoutesConfig routes) {
         routes.sse("/events", stream::open);
         routes.get("/health", ctx -> ctx.contentType(JSON).result("{\"status\":\"up\"}"));
-        routes.get(
-                "/api/v1/world",
-                ctx -> ctx.contentType(JSON).result(WorldJson.world(twin.world())));
-        routes.get("/api/v1/people", this::people);
+        routes.get("/api/v1/world", ctx -> Tagged.json(ctx, WorldJson.world(twin.world())));
+        routes.get("/api/v1/people", new PeopleDoor(twin)::find);
         routes.get("/api/v1/people/{person}", ctx -> {
             Optional<Dossier> found = person(ctx);
             if (found.isPresent()) {
-                ctx.contentType(JSON).result(WorldJson.person(found.get()));
+                Tagged.json(ctx, WorldJson.person(found.get()));
             } else {
                 DeedDoor.problem(ctx, HttpStatus.NOT_FOUND, "nobody", List.of());
             }
@@ -206,16 +203,6 @@ public final class Website implements AutoCloseable {
         ctx.header("Content-Disposition", "inline; filename=\"notice.pdf\"")
                 .contentType("application/pdf")
                 .result(paper.get());
-    }
-
-    private void people(Context ctx) {
-        String search = Optional.ofNullable(ctx.queryParam("search")).orElse("");
-        ctx.contentType(JSON)
-                .result(WorldJson.people(twin.world().people().values().stream()
-                        .filter(dossier -> dossier.id().toString().contains(search)
-                                || dossier.profile().name().contains(search))
-                        .limit(MOST_PEOPLE)
-                        .toList()));
     }
 
     private Optional<Dossier> person(Context ctx) {

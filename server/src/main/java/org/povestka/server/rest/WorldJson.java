@@ -38,8 +38,9 @@ public final class WorldJson {
     /// Some people, briefly.
     ///
     /// @param people the people
-    /// @return an object with a list
-    public static String people(List<Dossier> people) {
+    /// @param more whether there are others behind the last of them
+    /// @return an object with a list; where there are others, `next` names whom they follow
+    public static String people(List<Dossier> people, boolean more) {
         return object(json -> {
             json.writeArrayPropertyStart("people");
             for (Dossier dossier : people) {
@@ -48,6 +49,9 @@ public final class WorldJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (more) {
+                json.writeStringProperty("next", people.getLast().id().toString());
+            }
         });
     }
 
