@@ -41,9 +41,11 @@ class ApiTest {
         String world = started.get("/api/v1/world").body();
         HttpResponse<String> answer = started.post(
                 "/api/v1/explain",
-                "person: {category: conscript, account: false}\n"
-                        + "events: [{on: 2026-03-03, what: placed, appear: 2026-03-20}]\n"
-                        + "ask: [2026-03-10]\n",
+                """
+                person: {category: conscript, account: false}
+                events: [{on: 2026-03-03, what: placed, appear: 2026-03-20}]
+                ask: [2026-03-10]
+                """,
                 "Content-Type",
                 "application/yaml");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -58,8 +60,10 @@ class ApiTest {
     void a_case_with_flaws_is_a_problem_with_every_flaw_and_its_place() {
         HttpResponse<String> answer = started.post(
                 "/api/v1/explain",
-                "person: {category: conskript}\n"
-                        + "events: [{on: 2026-02-30, what: placed, appear: 2026-03-20}]\n");
+                """
+                person: {category: conskript}
+                events: [{on: 2026-02-30, what: placed, appear: 2026-03-20}]
+                """);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/problem+json");
