@@ -39,15 +39,12 @@ class ApiTest {
     @Test
     void a_case_is_answered_as_on_the_command_line_and_kept_nowhere() {
         String world = started.get("/api/v1/world").body();
-        HttpResponse<String> answer = started.post(
-                "/api/v1/explain",
-                """
+        HttpResponse<String> answer =
+                started.post("/api/v1/explain", """
                 person: {category: conscript, account: false}
                 events: [{on: 2026-03-03, what: placed, appear: 2026-03-20}]
                 ask: [2026-03-10]
-                """,
-                "Content-Type",
-                "application/yaml");
+                """, "Content-Type", "application/yaml");
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode told = JSON.readTree(answer.body());
         assertThat(told.get("lawCheckedTo").asString()).isEqualTo("2026-03-15");
@@ -58,9 +55,7 @@ class ApiTest {
 
     @Test
     void a_case_with_flaws_is_a_problem_with_every_flaw_and_its_place() {
-        HttpResponse<String> answer = started.post(
-                "/api/v1/explain",
-                """
+        HttpResponse<String> answer = started.post("/api/v1/explain", """
                 person: {category: conskript}
                 events: [{on: 2026-02-30, what: placed, appear: 2026-03-20}]
                 """);
@@ -76,7 +71,8 @@ class ApiTest {
     @Test
     void a_number_that_could_be_real_is_refused_and_not_repeated() {
         HttpResponse<String> answer = started.post(
-                "/api/v1/explain", "person: {category: conscript, born: 4510 123456}\nevents: []\n");
+                "/api/v1/explain",
+                "person: {category: conscript, born: 4510 123456}\nevents: []\n");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("looks-real").doesNotContain("123456");
     }
@@ -118,8 +114,8 @@ class ApiTest {
         List<String> read = new ArrayList<>();
         String after = "";
         do {
-            JsonNode some = JSON.readTree(
-                    started.get("/api/v1/people?limit=70" + after).body());
+            JsonNode some =
+                    JSON.readTree(started.get("/api/v1/people?limit=70" + after).body());
             some.get("people").forEach(one -> read.add(one.get("person").asString()));
             after = some.has("next") ? "&after=" + some.get("next").asString() : "";
         } while (!after.isEmpty());
@@ -141,7 +137,8 @@ class ApiTest {
         HttpResponse<String> same = started.get(path, "If-None-Match", tag);
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(same.body()).isEmpty();
-        assertThat(started.deed("{'deed':'move-clock','hours':'1'}").statusCode()).isEqualTo(200);
+        assertThat(started.deed("{'deed':'move-clock','hours':'1'}").statusCode())
+                .isEqualTo(200);
         boolean clock = path.endsWith("world");
         assertThat(started.get(path, "If-None-Match", tag).statusCode())
                 .isEqualTo(clock ? 200 : 304);

@@ -29,16 +29,14 @@ final class ExplainDoor {
         switch (CaseFiles.read(NAME, ctx.bodyInputStream())) {
             case CaseFile.Case facts -> ctx.contentType(JSON).result(answer(facts));
             case CaseFile.Flawed flawed ->
-                DeedDoor.problem(
-                        ctx, HttpStatus.BAD_REQUEST, "flawed-case", wrong(flawed.flaws()));
+                DeedDoor.problem(ctx, HttpStatus.BAD_REQUEST, "flawed-case", wrong(flawed.flaws()));
         }
     }
 
     private static String answer(CaseFile.Case facts) {
         StringBuilder out = new StringBuilder();
         try {
-            JsonAnswer.write(
-                    Law.IN_FORCE.explain(facts.history(), facts.ask()), Language.EN, out);
+            JsonAnswer.write(Law.IN_FORCE.explain(facts.history(), facts.ask()), Language.EN, out);
         } catch (IOException e) {
             throw new UncheckedIOException(NAME, e);
         }

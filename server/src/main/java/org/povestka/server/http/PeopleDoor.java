@@ -30,7 +30,8 @@ record PeopleDoor(Twin twin) {
         }
         String search = Optional.ofNullable(ctx.queryParam("search")).orElse("");
         List<Dossier> found = twin.world().people().values().stream()
-                .filter(dossier -> after.map(id -> dossier.id().compareTo(id) > 0).orElse(true))
+                .filter(dossier ->
+                        after.map(id -> dossier.id().compareTo(id) > 0).orElse(true))
                 .filter(dossier -> dossier.id().toString().contains(search)
                         || dossier.profile().name().contains(search))
                 .limit(limit + 1L)

@@ -2,6 +2,7 @@ package org.povestka.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

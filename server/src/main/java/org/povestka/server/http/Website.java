@@ -151,8 +151,7 @@ public final class Website implements AutoCloseable {
         routes.post("/api/v1/explain", ExplainDoor::answer);
         routes.get("/openapi.json", ctx -> ctx.contentType(JSON).result(openApi));
         routes.get(
-                "/metrics",
-                ctx -> ctx.contentType(PROMETHEUS).result(metrics.text(twin.world())));
+                "/metrics", ctx -> ctx.contentType(PROMETHEUS).result(metrics.text(twin.world())));
         routes.after(metrics::count);
     }
 
