@@ -143,7 +143,8 @@ class PageStatesTest {
                         "a file opened",
                         "unfold",
                         "give open-file {\"person\":{\"category\":\"conscript\"},"
-                                + "\"events\":[{\"on\":\"2026-03-03\",\"what\":\"placed\",\"appear\":\"2026-03-20\"}]}"),
+                                + "\"events\":[{\"on\":\"2026-03-03\",\"what\":\"placed\","
+                                + "\"appear\":\"2026-03-20\"}]}"),
                 answered("no picture", "unfold", "give scan-photo this is no picture"),
                 answered("cleared", "touch clear"));
     }
