@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// where one is stale, copy it from there.
 class GeneratedPagesTest {
     private static final Map<String, Supplier<String>> PAGES = Map.of(
+            "audit-checks.md", AuditChecksPage::text,
             "editions.md", EditionsPage::text,
             "not-modelled.md", GapsPage::text,
             "provisions.md", ProvisionsPage::text,
