@@ -2,14 +2,17 @@ package org.povestka.audit.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.povestka.audit.finding.CaseFindings;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.judge.Course;
 import org.povestka.audit.judge.Terms;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.What;
 import org.povestka.audit.paper.Tally;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Summons;
@@ -36,6 +39,9 @@ record WorstPart(Told told, Terms terms) {
 
     private static final int MOST_ENTRIES = 300;
     private static final int OPEN = 4;
+
+    private static final Set<What> TOLD_BY_THE_LOG =
+            EnumSet.of(What.NOTIFIED, What.REFUSED_EXIT, What.SERVED);
 
     /// Where a measure stood.
     private record Place(Measure measure, String receiver) {}
@@ -173,12 +179,9 @@ record WorstPart(Told told, Terms terms) {
     private List<Mark> marks(CaseFindings of) {
         List<Mark> marks = new ArrayList<>();
         for (Entry entry : of.entries()) {
-            String key = switch (entry.what()) {
-                case NOTIFIED, REFUSED_EXIT, SERVED -> "fact." + entry.what().word();
-                default -> "";
-            };
-            if (!key.isEmpty()) {
-                marks.add(new Mark(Day.date(entry.when().on()), told.say(key)));
+            if (TOLD_BY_THE_LOG.contains(entry.what())) {
+                String words = told.say("fact." + entry.what().word());
+                marks.add(new Mark(Day.date(entry.when().on()), words));
             }
         }
         return marks;

@@ -142,15 +142,17 @@ public final class Written {
     }
 
     private static List<Measure> measures(What what, String... parts) {
-        return switch (what) {
-            case BAN_IMPOSED -> List.of(Measure.EXIT_BAN);
-            case LADDER_IMPOSED -> Measure.ladder();
-            case MEASURE_IMPOSED, MEASURE_LIFTED ->
-                Stream.of(Measure.values())
+        if (what == What.BAN_IMPOSED) {
+            return List.of(Measure.EXIT_BAN);
+        }
+        if (what == What.LADDER_IMPOSED) {
+            return Measure.ladder();
+        }
+        return what == What.MEASURE_IMPOSED || what == What.MEASURE_LIFTED
+                ? Stream.of(Measure.values())
                         .filter(measure -> measure.word().equals(parts[3]))
-                        .toList();
-            default -> List.of();
-        };
+                        .toList()
+                : List.of();
     }
 
     private static Person person(String of) {
