@@ -100,12 +100,12 @@ class OptionsTest {
 
     @Test
     void a_command_that_is_not_built_does_not_exist() {
-        Result result = Typed.IN_ENGLISH.run("audit");
+        Result result = Typed.IN_ENGLISH.run("sue");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo(
                         "povestka: there is no such command, expected explain, page, law, ledger,"
-                                + " simulate, serve, verify: audit\n");
+                                + " simulate, audit, serve, verify: sue\n");
     }
 
     @Test

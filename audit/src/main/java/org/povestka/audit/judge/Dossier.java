@@ -144,7 +144,7 @@ final class Dossier {
         Optional.ofNullable(ids.get(entry))
                 .map(summonses::get)
                 .ifPresent(firsts -> firsts.putIfAbsent(entry.what(), entry));
-        boolean tells = !entry.extra().person().equals(Person.NOT_SAID);
+        boolean tells = !entry.extra().person().saysNothing();
         if (tells) {
             telling.add(entry);
         }

@@ -116,7 +116,7 @@ final class Glance {
             boolean acted = false;
             for (Entry entry : entries) {
                 Person said = entry.extra().person();
-                if (said != Person.NOT_SAID) {
+                if (!said.saysNothing()) {
                     Person then = person.then(said);
                     if (acted && !then.equals(person)) {
                         return false;
@@ -136,7 +136,7 @@ final class Glance {
                 while (seen < entries.size()
                         && entries.get(seen).when().on() <= entry.when().on()) {
                     Entry fact = entries.get(seen++);
-                    if (!fact.what().judged() || fact.extra().person() != Person.NOT_SAID) {
+                    if (!fact.what().judged() || !fact.extra().person().saysNothing()) {
                         latest = Math.max(latest, fact.when().recorded());
                     }
                 }

@@ -93,13 +93,16 @@ final class Placings {
 
     private Finding.Gap gap(Ruling ruling) {
         RuleId rule = ruling.basis().rule();
-        int found = rule == RuleId.LEAD_TIME_3_DAYS
-                ? hearing.dossier()
+        int found = switch (rule) {
+            case LEAD_TIME_3_DAYS ->
+                hearing.dossier()
                         .first(summons, What.HANDED_OVER)
                         .orElse(entry)
                         .when()
-                        .on()
-                : entry.particulars().appearOn();
+                        .on();
+            case WHO_IS_REGISTERED, AGE_18_30, SUSPENSIVE_EFFECT -> entry.when().on();
+            default -> entry.particulars().appearOn();
+        };
         Finding.Due due = switch (rule) {
             case WHO_IS_REGISTERED, AGE_18_30, SUSPENSIVE_EFFECT -> Finding.Due.NEVER;
             case DRAFT_YEAR_ROUND -> Finding.Due.NOT_BEFORE;

@@ -17,12 +17,23 @@ public record Person(Status status, int born, Account account, String region, Di
     public static final Person NOT_SAID =
             new Person(Status.NOT_SAID, Day.NEVER, Account.NOT_SAID, "", DispatchGroup.ORDINARY);
 
+    /// Whether nothing is said of him.
+    ///
+    /// @return true for what equals [#NOT_SAID]
+    public boolean saysNothing() {
+        return status == Status.NOT_SAID
+                && born == Day.NEVER
+                && account == Account.NOT_SAID
+                && region.isEmpty()
+                && group == DispatchGroup.ORDINARY;
+    }
+
     /// What is known of him once a later entry has been read.
     ///
     /// @param later what the later entry says
     /// @return its words, and these where it has none
     public Person then(Person later) {
-        if (later.equals(NOT_SAID)) {
+        if (later.saysNothing()) {
             return this;
         }
         return new Person(

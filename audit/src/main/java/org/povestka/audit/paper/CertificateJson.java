@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.povestka.audit.finding.About;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,8 +41,7 @@ public final class CertificateJson {
     /// Reads the certificate out of its own file, or out of a JSON report.
     ///
     /// @param in the JSON
-    /// @return the certificate; nothing where there is none in it
-    /// @throws tools.jackson.core.JacksonException if it is no JSON
+    /// @return the certificate; nothing where there is none in it, or it is no JSON
     public static Optional<Certificate> read(Reader in) {
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -54,6 +54,8 @@ public final class CertificateJson {
                 }
                 json.skipChildren();
             }
+            return Optional.empty();
+        } catch (JacksonException e) {
             return Optional.empty();
         }
     }

@@ -36,6 +36,22 @@ public enum Option {
     TABLES(Shape.ONE),
     /// The number of one man, to be told alone.
     PERSON(Shape.ONE),
+    /// A file that says how a foreign log writes what ours say.
+    MAP(Shape.ONE),
+    /// Draft such a file.
+    SUGGEST(Shape.FLAG),
+    /// How a person stands to service of whom a log says nothing.
+    CATEGORY(Shape.ONE),
+    /// The day by which what was left undone is judged.
+    AS_OF(Shape.ONE),
+    /// The log is an extract.
+    EXTRACT(Shape.FLAG),
+    /// The file into which bad lines are set aside.
+    LENIENT(Shape.ONE),
+    /// The test run against human-rights standards.
+    STANDARDS(Shape.FLAG),
+    /// A certificate whose sample is judged again.
+    RECHECK(Shape.ONE),
     /// The port to listen on.
     PORT(Shape.ONE),
     /// Where the journal lies.

@@ -25,6 +25,7 @@ public final class Commands {
             new LawCommand(),
             new LedgerCommand(),
             new SimulateCommand(),
+            new AuditCommand(),
             new ServeCommand(),
             new VerifyCommand());
 

@@ -15,7 +15,7 @@ import org.povestka.cli.argument.Option;
 import org.povestka.journal.tree.WrittenDay;
 
 /// Reads the options that hold a day: `--on`, `--known`, `--what-if`.
-final class DayArguments {
+public final class DayArguments {
 
     private static final Pattern SUPPOSITION =
             Pattern.compile("(?:(.+):)?(\\w+)=(.*)", Pattern.DOTALL);
@@ -23,7 +23,11 @@ final class DayArguments {
     private final Arguments arguments;
     private final Complaints complaints;
 
-    DayArguments(Arguments arguments, Complaints complaints) {
+    /// Reads what was typed.
+    ///
+    /// @param arguments what was typed
+    /// @param complaints takes what is wrong
+    public DayArguments(Arguments arguments, Complaints complaints) {
         this.arguments = arguments;
         this.complaints = complaints;
     }
@@ -35,6 +39,11 @@ final class DayArguments {
             day(Option.ON, typed, typed).ifPresent(days::add);
         }
         return days;
+    }
+
+    /// The day of an option that is given once, if one was typed and is one.
+    public Optional<LocalDate> one(Option option) {
+        return arguments.one(option).flatMap(typed -> day(option, typed, typed));
     }
 
     /// The last moment of recording that counts; of a day its first moment in UTC, as

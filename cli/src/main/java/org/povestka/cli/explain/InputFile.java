@@ -44,7 +44,7 @@ public final class InputFile {
     }
 
     /// The path of that name, if it can be one.
-    static Optional<Path> path(String name) {
+    public static Optional<Path> path(String name) {
         try {
             return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name));
         } catch (InvalidPathException e) {

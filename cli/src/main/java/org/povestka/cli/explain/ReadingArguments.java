@@ -12,12 +12,12 @@ import org.povestka.law.reading.Reading;
 import org.povestka.law.reading.Readings;
 
 /// Reads `--reading Q3=A`.
-final class ReadingArguments {
+public final class ReadingArguments {
 
     private ReadingArguments() {}
 
     /// The readings held fast.
-    static Readings read(Arguments arguments, Complaints complaints) {
+    public static Readings read(Arguments arguments, Complaints complaints) {
         List<Reading> held = new ArrayList<>();
         for (String typed : arguments.all(Option.READING)) {
             Optional<Reading> reading = reading(typed, complaints);

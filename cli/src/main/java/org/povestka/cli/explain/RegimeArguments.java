@@ -16,14 +16,14 @@ import org.povestka.law.reform.Regime;
 import org.povestka.law.statute.Edition;
 
 /// Reads `--law` and `--reform`.
-final class RegimeArguments {
+public final class RegimeArguments {
 
     private static final String IN_FORCE = "in-force";
 
     private RegimeArguments() {}
 
     /// The law to answer under.
-    static Regime read(Arguments arguments, Complaints complaints) {
+    public static Regime read(Arguments arguments, Complaints complaints) {
         Reform reform = arguments
                 .one(Option.REFORM)
                 .map(path -> reform(path, complaints))

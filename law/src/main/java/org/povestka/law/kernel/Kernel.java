@@ -91,8 +91,8 @@ public final class Kernel {
     /// day of each and the earliest last day, over all worlds.
     ///
     /// @param facts the facts
-    /// @return the dates; a state that some world does not have at all is [Day#NEVER] there, as is
-    /// one that some world cannot compute
+    /// @return the dates; a state that some world does not have at all is [Day#NEVER] there,
+    /// as is one that some world cannot compute
     public Dates certain(Facts facts) {
         Dates latest = dates(facts, Extreme.LATEST.getFirst());
         int ladderFirst = latest.ladderFirst();

@@ -30,13 +30,23 @@ class CertainTest {
             int earliest = kernel.earliestService(facts);
             for (Answers world : WORLDS) {
                 Dates dates = kernel.dates(facts, world);
-                boolean holds = within(certain.banFirst(), certain.banLast(), dates.banFirst(), dates.banLast())
-                        && within(certain.ladderFirst(), certain.ladderLast(), dates.ladderFirst(), dates.ladderLast())
+                boolean holds = within(
+                                certain.banFirst(),
+                                certain.banLast(),
+                                dates.banFirst(),
+                                dates.banLast())
+                        && within(
+                                certain.ladderFirst(),
+                                certain.ladderLast(),
+                                dates.ladderFirst(),
+                                dates.ladderLast())
                         && (certain.served() == Day.NEVER || dates.served() <= certain.served())
                         && (dates.served() == Day.NOT_KNOWN || earliest <= dates.served());
                 if (!holds) {
                     assertThat(dates)
-                            .as("life %s: %s, certain %s, in %s", life, facts, certain, world.readings())
+                            .as(
+                                    "life %s: %s, certain %s, in %s",
+                                    life, facts, certain, world.readings())
                             .isNull();
                 }
             }

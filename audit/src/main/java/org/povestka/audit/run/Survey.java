@@ -1,0 +1,67 @@
+package org.povestka.audit.run;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.povestka.audit.log.Column;
+import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.What;
+import org.povestka.audit.read.LogFile;
+import org.povestka.law.time.Day;
+
+/// What a first reading of a log shows, before any case is judged.
+///
+/// @param columns its columns
+/// @param words its words
+/// @param entries how many entries it has
+/// @param lastDay the last day on which something happened or was recorded, as an epoch day in
+/// UTC; [Day#NEVER] for a log without entries
+public record Survey(Set<Column> columns, Set<What> words, long entries, int lastDay) {
+
+    /// Copies the sets.
+    public Survey {
+        columns = Set.copyOf(columns);
+        words = Set.copyOf(words);
+    }
+
+    /// Reads a log from end to end; its flaws are the log's afterwards.
+    ///
+    /// @param log the log
+    /// @return what it shows
+    public static Survey of(LogFile log) {
+        Surveyor surveyor = new Surveyor();
+        log.forEach(surveyor::see);
+        return new Survey(log.columns(), surveyor.words(), surveyor.entries, surveyor.lastDay());
+    }
+
+    private static final class Surveyor {
+
+        private static final int SECONDS_OF_DAY = 86_400;
+
+        private final boolean[] seen = new boolean[What.values().length];
+        private long entries;
+        private int latest = Integer.MIN_VALUE;
+
+        private void see(Entry entry) {
+            entries++;
+            seen[place(entry.what())] = true;
+            int recorded = (int) Math.floorDiv(entry.when().recorded(), SECONDS_OF_DAY);
+            latest = Math.max(latest, Math.max(entry.when().on(), recorded));
+        }
+
+        private Set<What> words() {
+            Set<What> words = EnumSet.noneOf(What.class);
+            Arrays.stream(What.values()).filter(what -> seen[place(what)]).forEach(words::add);
+            return words;
+        }
+
+        private int lastDay() {
+            return entries == 0 ? Day.NEVER : latest;
+        }
+
+        @SuppressWarnings("EnumOrdinal")
+        private static int place(What what) {
+            return what.ordinal();
+        }
+    }
+}
