@@ -34,7 +34,7 @@ public final class JsonReport implements Report {
     public JsonReport(Writer out, Made made) {
         this.json = Lines.open(out, OUTER_LEVELS);
         this.made = made;
-        this.tally = new Tally();
+        this.tally = new Tally(made.standards());
     }
 
     @Override

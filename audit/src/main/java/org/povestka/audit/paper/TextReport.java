@@ -29,7 +29,7 @@ public final class TextReport implements Report {
     private final Appendable out;
     private final Terminal terminal;
     private final Made made;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private final FindingWords words;
     private final AboutWords aboutWords;
     private final List<Finding> first = new ArrayList<>();
@@ -43,6 +43,7 @@ public final class TextReport implements Report {
         this.out = out;
         this.terminal = terminal;
         this.made = made;
+        this.tally = new Tally(made.standards());
         this.words = new FindingWords(terminal.language());
         this.aboutWords = new AboutWords(words);
     }

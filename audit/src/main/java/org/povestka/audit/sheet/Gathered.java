@@ -13,6 +13,7 @@ import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Verdict;
 import org.povestka.audit.paper.Distance;
+import org.povestka.audit.paper.Made;
 import org.povestka.audit.paper.Tally;
 
 /// What a page keeps of the cases that pass by: the worst of them, the first findings, and how
@@ -27,7 +28,7 @@ final class Gathered {
     private static final Comparator<Worst> WORST_FIRST =
             Comparator.comparingLong(Worst::weight).reversed().thenComparing(Worst::name);
 
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private final List<Finding> violations = new ArrayList<>();
     private final List<Finding> overtaken = new ArrayList<>();
     private final List<Finding> notSaid = new ArrayList<>();
@@ -54,6 +55,10 @@ final class Gathered {
         private Overdue and(Overdue other) {
             return new Overdue(measures + other.measures, days + other.days);
         }
+    }
+
+    Gathered(Made.Standards asked) {
+        this.tally = new Tally(asked);
     }
 
     void begin(About about) {

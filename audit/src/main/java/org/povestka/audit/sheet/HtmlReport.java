@@ -29,7 +29,7 @@ public final class HtmlReport implements Report {
     private final Language shown;
     private final Made made;
     private final Terms terms;
-    private final Gathered gathered = new Gathered();
+    private final Gathered gathered;
 
     /// A report.
     ///
@@ -42,6 +42,7 @@ public final class HtmlReport implements Report {
         this.shown = shown;
         this.made = made;
         this.terms = terms;
+        this.gathered = new Gathered(made.standards());
     }
 
     @Override
