@@ -19,6 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.povestka.law.time.Span;
 import org.povestka.population.chance.Chance;
+import org.povestka.population.column.Columns;
+import org.povestka.population.column.EventLog;
 import org.povestka.population.run.Job;
 import org.povestka.population.run.Outcome;
 import org.povestka.population.run.Run;
@@ -65,9 +67,34 @@ public class CountryBench {
         return live(List.of(scenario, other));
     }
 
+    /// Lives under one scenario and keeps every man in columns.
+    ///
+    /// @return the columns
+    @Benchmark
+    @OperationsPerInvocation(PEOPLE)
+    public Columns livesInColumns() {
+        Columns columns = new Columns(PEOPLE);
+        Run.of(job(List.of(scenario)), threads, people -> {}, columns::witness);
+        return columns;
+    }
+
+    /// Lives under one scenario, keeps every event and puts them in order of time.
+    ///
+    /// @return the events
+    @Benchmark
+    @OperationsPerInvocation(PEOPLE)
+    public long[] livesAsEvents() {
+        EventLog log = new EventLog(job(List.of(scenario)));
+        Run.of(job(List.of(scenario)), threads, people -> {}, log::witness);
+        return log.inTimeOrder();
+    }
+
     private Outcome live(List<Scenario> scenarios) {
-        Job job = new Job(scenarios, PEOPLE, 1, Chance.Generator.MIXED);
-        return Run.of(job, threads, people -> {});
+        return Run.of(job(scenarios), threads, people -> {});
+    }
+
+    private static Job job(List<Scenario> scenarios) {
+        return new Job(scenarios, PEOPLE, 1, Chance.Generator.MIXED);
     }
 
     private static Scenario read(String name) {

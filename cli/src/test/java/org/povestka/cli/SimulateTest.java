@@ -68,6 +68,43 @@ class SimulateTest {
     }
 
     @Test
+    void a_number_is_swept_and_the_country_lived_in_several_worlds() throws IOException {
+        Result result = Typed.IN_ENGLISH.run(
+                "simulate",
+                SCENARIO,
+                "--people=3000",
+                "--sweep=law.service-days=7,21",
+                "--sweep=people.accounts=0.5",
+                "--replications=3",
+                "--calibrate",
+                "--tables=none",
+                "--out",
+                folder + "/out");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("law.service-days: what each value changes, with the same draws")
+                .contains("The same in 3 worlds", "Found by halving: machinery.called-up = ")
+                .contains("Called up    ", "S74, 2026-12-31");
+        assertThat(Files.readString(folder.resolve("out/summary.json")))
+                .contains("\"replications\"", "\"key\": \"people.accounts\"", "\"fit\"");
+        assertThat(Files.readString(folder.resolve("out/report.html")))
+                .contains("--replications 3 --sweep law.service-days=7,21");
+    }
+
+    @Test
+    void what_cannot_be_swept_is_told_with_everything_that_can() {
+        Result result = Typed.IN_ENGLISH.run(
+                "simulate", SCENARIO, "--sweep=people.men=5", "--sweep", "behaviour.comes=2");
+        assertThat(result.complaints()).hasSize(2);
+        assertThat(result.complaints().get(0))
+                .startsWith("--sweep: not KEY=A,B,C with one of the keys people.deferment-years, ")
+                .endsWith(": people.men=5");
+        assertThat(result.complaints().get(1))
+                .startsWith("--sweep behaviour.comes=2:1:")
+                .endsWith("behaviour.comes: not a share from 0 to 1 with at most six decimals: 2");
+    }
+
+    @Test
     void one_man_is_told_with_his_summonses_and_what_the_law_says_of_them() {
         Result result = Typed.IN_ENGLISH.run("simulate", SCENARIO, "--person", "14");
         assertThat(result.code()).isZero();
@@ -96,7 +133,8 @@ class SimulateTest {
                         + "9223372036854775807: x",
                 "--generator dice | --generator: no such generator, expected mixed or philox: dice",
                 "--tables some | --tables: no such tables, expected all or none: some",
-                "--against no.yaml | --against: there is no such file: no.yaml"
+                "--against no.yaml | --against: there is no such file: no.yaml",
+                "--replications 1 | --replications: not a whole number from 2 … 1000: 1"
             })
     void what_cannot_be_typed_is_told_and_nothing_is_run(String typed, String complaint) {
         String[] option = typed.split(" ", 2);

@@ -16,3 +16,13 @@ async function show() {
 }
 
 new EventSource('/events').addEventListener('happened', show);
+
+// A run of the studio is followed until it is done.
+async function follow() {
+  if (!document.querySelector('#live.running')) return;
+  await new Promise((later) => setTimeout(later, 400));
+  await show();
+  follow();
+}
+
+follow();

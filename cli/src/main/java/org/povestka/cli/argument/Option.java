@@ -52,6 +52,14 @@ public enum Option {
     STANDARDS(Shape.FLAG),
     /// A certificate whose sample is judged again.
     RECHECK(Shape.ONE),
+    /// In how many worlds a country is lived.
+    REPLICATIONS(Shape.ONE),
+    /// A number of a scenario, and the values it is tried with.
+    SWEEP(Shape.MANY),
+    /// Shares are moved until published totals are met.
+    CALIBRATE(Shape.FLAG),
+    /// The folder of a run that was stopped.
+    RESUME(Shape.ONE),
     /// The port to listen on.
     PORT(Shape.ONE),
     /// Where the journal lies.

@@ -17,7 +17,7 @@ final class SimulateCommand implements Command {
     public Syntax syntax() {
         return new Syntax(
                 "simulate",
-                new Operands("scenario", 1, 1),
+                new Operands("scenario", 0, 1),
                 List.of(
                         Option.AGAINST,
                         Option.PEOPLE,
@@ -27,8 +27,12 @@ final class SimulateCommand implements Command {
                         Option.GENERATOR,
                         Option.TABLES,
                         Option.PERSON,
+                        Option.REPLICATIONS,
+                        Option.SWEEP,
+                        Option.CALIBRATE,
                         Option.LANG,
                         Option.OUT,
+                        Option.RESUME,
                         Option.QUIET,
                         Option.HELP));
     }

@@ -22,6 +22,11 @@ final class Again {
         words.add("--people " + job.people());
         words.add("--seed " + job.seed());
         arguments.one(Option.DAYS).ifPresent(days -> words.add("--days " + days));
+        arguments.one(Option.REPLICATIONS).ifPresent(count -> words.add("--replications " + count));
+        arguments.all(Option.SWEEP).forEach(sweep -> words.add("--sweep " + sweep));
+        if (arguments.has(Option.CALIBRATE)) {
+            words.add("--calibrate");
+        }
         words.add("--generator " + job.generator().name().toLowerCase(Locale.ROOT));
         return String.join(" ", words);
     }

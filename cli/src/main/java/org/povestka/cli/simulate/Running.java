@@ -1,20 +1,22 @@
 package org.povestka.cli.simulate;
 
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.povestka.population.report.Summary;
+import java.nio.file.Files;
+import java.util.BitSet;
+import java.util.Optional;
+import org.povestka.population.run.Checkpoint;
 import org.povestka.population.run.Job;
 import org.povestka.population.run.Outcome;
 import org.povestka.population.run.Run;
 import org.povestka.population.run.Witness;
 import org.povestka.population.table.Tables;
 
-/// A job on its way: with a bar, into a folder or without one.
+/// Runs jobs: with a bar, and in the folder of a result with checkpoints, so that what was
+/// stopped goes on from there.
 ///
-/// @param job what to run
 /// @param threads on how many threads
-/// @param bar shows how far it is
-record Running(Job job, int threads, Bar bar) {
+/// @param bar shows how far all jobs are
+/// @param folder where the result grows; nowhere if none is written
+record Running(int threads, Bar bar, Optional<OutFolder> folder) {
 
     /// Whether a run writes tables.
     enum Wanted {
@@ -24,37 +26,32 @@ record Running(Job job, int threads, Bar bar) {
         NONE
     }
 
-    /// Runs it and writes nothing.
-    Outcome run() {
-        return run(() -> Witness.NONE);
+    /// Lives the men of a job and writes no table.
+    Outcome live(Job job) {
+        return Run.of(job, threads, bar, () -> Witness.NONE, checkpoint(job));
     }
 
-    /// Runs it and writes its files.
-    Outcome into(OutFolder folder, Wanted wanted, Function<Outcome, String> report) {
-        Outcome outcome = switch (wanted) {
-            case ALL -> withTables(folder);
-            case NONE -> {
-                folder.partial();
-                yield run();
-            }
-        };
-        folder.write(OutFolder.REPORT, report.apply(outcome));
-        folder.write(OutFolder.SUMMARY, Summary.of(outcome));
-        folder.finish();
-        return outcome;
+    /// Lives the men of a job and writes the tables that are wanted, if there is a folder.
+    Outcome live(Job job, Wanted tables) {
+        return folder.isPresent() && tables == Wanted.ALL
+                ? withTables(job, folder.get())
+                : live(job);
     }
 
-    private Outcome withTables(OutFolder folder) {
-        try (Tables tables = Tables.in(folder.partial(), job.scenarios().getFirst())) {
-            Outcome outcome = run(tables::witness);
+    private Outcome withTables(Job job, OutFolder out) {
+        Checkpoint checkpoint = checkpoint(job);
+        if (!Files.exists(out.partial().resolve(Tables.DATABASE))) {
+            checkpoint.clear();
+        }
+        BitSet finished = checkpoint.finished();
+        try (Tables tables = Tables.in(out.partial(), job.scenarios().getFirst(), finished)) {
+            Outcome outcome = Run.of(job, threads, bar, tables::witness, checkpoint);
             tables.write();
             return outcome;
         }
     }
 
-    private Outcome run(Supplier<Witness> witnesses) {
-        Outcome outcome = Run.of(job, threads, bar, witnesses);
-        bar.end();
-        return outcome;
+    private Checkpoint checkpoint(Job job) {
+        return folder.map(out -> Checkpoint.in(out.partial(), job)).orElse(Checkpoint.NONE);
     }
 }

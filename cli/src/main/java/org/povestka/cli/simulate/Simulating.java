@@ -1,10 +1,12 @@
 package org.povestka.cli.simulate;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.povestka.cli.argument.Arguments;
 import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.NumberArguments;
@@ -23,10 +25,11 @@ import org.povestka.population.paper.CountryReport;
 import org.povestka.population.replay.Replay;
 import org.povestka.population.report.FigureTable;
 import org.povestka.population.report.LifeText;
+import org.povestka.population.report.Summary;
 import org.povestka.population.run.Job;
-import org.povestka.population.run.Outcome;
 import org.povestka.population.scenario.Quantity;
 import org.povestka.population.scenario.Scenario;
+import org.povestka.population.study.Study;
 
 /// One run of `simulate`: reads everything, and only if nothing is wrong runs it.
 public final class Simulating {
@@ -34,6 +37,8 @@ public final class Simulating {
     private static final long MOST_PEOPLE = 150_000_000L;
     private static final long MOST_DAYS = 3_660;
     private static final long MOST_THREADS = 1_024;
+    private static final List<Option> NOT_ALONE =
+            List.of(Option.PEOPLE, Option.OUT, Option.REPLICATIONS, Option.SWEEP);
 
     private final Arguments arguments;
     private final Complaints complaints;
@@ -45,16 +50,24 @@ public final class Simulating {
         this.terminal = terminal;
     }
 
-    /// Simulates the scenario that was typed.
+    /// Simulates the scenario that was typed, or finishes what was stopped.
     ///
     /// @param arguments what was typed
     /// @param complaints takes what is wrong
     /// @param terminal the streams and what is known of the machine
     public static ExitCode run(Arguments arguments, Complaints complaints, Terminal terminal) {
-        return new Simulating(arguments, complaints, terminal).run();
+        if (!arguments.has(Option.RESUME)) {
+            return new Simulating(arguments, complaints, terminal).run();
+        }
+        return TypedBefore.read(arguments, complaints)
+                .map(before -> new Simulating(before, complaints, terminal).run())
+                .orElse(ExitCode.WRONG_INPUT);
     }
 
     private ExitCode run() {
+        if (arguments.operands().isEmpty()) {
+            complaints.add("simulate", "no-scenario", "");
+        }
         List<Scenario> scenarios = scenarios();
         Optional<Long> people = number(Option.PEOPLE, 1, MOST_PEOPLE);
         Optional<Long> seed = number(Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -62,9 +75,9 @@ public final class Simulating {
         Optional<OutFolder> folder = OutFolder.read(arguments, complaints);
         Optional<Long> person = number(Option.PERSON, 0, MOST_PEOPLE - 1);
         if (arguments.one(Option.PERSON).isPresent()) {
-            refuseBeside(Option.PEOPLE);
-            refuseBeside(Option.OUT);
+            NOT_ALONE.forEach(this::refuseBeside);
         }
+        Around around = Around.read(arguments, scenarios, complaints);
         Chance.Generator generator = generator();
         Running.Wanted tables = tables();
         if (!complaints.none() || scenarios.isEmpty()) {
@@ -79,14 +92,40 @@ public final class Simulating {
         Bar bar = new Bar(
                 terminal,
                 Wording.of("simulate", language()),
-                job.people(),
+                job.people() * (1 + around.further()),
                 arguments.has(Option.QUIET));
-        Running running = new Running(job, threads.map(Long::intValue).orElse(processors), bar);
-        String command = Again.command(arguments, job);
-        Outcome outcome = folder.map(out -> running.into(
-                        out, tables, lived -> CountryReport.of(lived, command, language())))
-                .orElseGet(running::run);
-        return show(FigureTable.of(outcome, language()));
+        Running running = new Running(threads.map(Long::intValue).orElse(processors), bar, folder);
+        Study study = folder.map(out -> into(out, job, around, tables, running))
+                .orElseGet(() -> around.run(job, tables, running));
+        return show(FigureTable.of(study, language()));
+    }
+
+    /// Runs it and writes its files; what is stopped on the way can be finished later.
+    private Study into(
+            OutFolder out, Job job, Around around, Running.Wanted tables, Running running) {
+        if (!arguments.has(Option.RESUME)) {
+            out.begin();
+            out.write(TypedBefore.FILE, TypedBefore.text(arguments));
+        }
+        AtomicBoolean whole = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!whole.get()) {
+                running.bar().stopped(out);
+            }
+        }));
+        try {
+            Study study = around.run(job, tables, running);
+            String command = Again.command(arguments, job);
+            out.write(OutFolder.REPORT, CountryReport.of(study, command, language()));
+            out.write(OutFolder.SUMMARY, Summary.of(study));
+            out.finish();
+            return study;
+        } catch (UncheckedIOException e) {
+            running.bar().stopped(out);
+            throw e;
+        } finally {
+            whole.set(true);
+        }
     }
 
     private ExitCode show(String text) {

@@ -49,7 +49,8 @@ public final class ProgressBar {
     ///
     /// @param more how much
     public void add(long more) {
-        long all = done.addAndGet(more);
+        // Calibration lives the men more often than anybody can say beforehand.
+        long all = Math.min(whole, done.addAndGet(more));
         if (shown) {
             tell(all);
         }

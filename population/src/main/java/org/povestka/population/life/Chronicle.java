@@ -86,7 +86,20 @@ public final class Chronicle {
         }
     }
 
-    private final List<Moment> moments = new ArrayList<>();
+    /// Hears what happened, in no order.
+    @FunctionalInterface
+    public interface Hearer {
+
+        /// Something happened.
+        ///
+        /// @param hour the hour, counted from 1 January 1970
+        /// @param step what
+        /// @param measure the place of its measure among all, or [#NO_MEASURE]
+        void hear(long hour, Step step, int measure);
+    }
+
+    /// Nothing that happens of a measure.
+    public static final int NO_MEASURE = -1;
 
     private Chronicle() {}
 
@@ -96,45 +109,49 @@ public final class Chronicle {
     /// @param servedOn the day it counts as served, or [Day#NEVER]
     /// @return the moments in order of time
     public static List<Moment> of(Course course, int servedOn) {
-        Chronicle chronicle = new Chronicle();
-        chronicle.facts(course, servedOn);
-        chronicle.machinery(course);
-        chronicle.moments.sort(IN_TIME);
-        return List.copyOf(chronicle.moments);
+        List<Moment> moments = new ArrayList<>();
+        tell(course, servedOn, (hour, step, measure) -> {
+            List<Measure> of = measure == NO_MEASURE ? List.of() : List.of(MEASURES[measure]);
+            moments.add(new Moment(hour, step, of));
+        });
+        moments.sort(IN_TIME);
+        return List.copyOf(moments);
     }
 
-    private void facts(Course course, int servedOn) {
-        at(course.placedOn, course.hour, Step.PLACED);
-        at(servedOn, 0, Step.SERVED);
-        at(course.paperOn, NOON, course.byHand ? Step.HANDED_OVER : Step.MAIL_DELIVERED);
-        at(course.remindedOn, NOON, Step.REMINDED);
-        at(course.knewOn, NOON, Step.KNOWN);
-        at(course.recalledOn, NOON, Step.RECALLED);
-        at(course.appearedOn, NOON, Step.APPEARED);
-        at(course.acceptedOn, NOON, Step.EXCUSED);
-        at(course.complainedOn, NOON, Step.COMPLAINED);
-        at(course.setAsideOn, NOON, Step.SET_ASIDE);
-    }
-
-    private void machinery(Course course) {
+    /// Tells what happened with a summons, as it stands in its course.
+    ///
+    /// @param course its course
+    /// @param servedOn the day it counts as served, or [Day#NEVER]
+    /// @param hearer hears it
+    public static void tell(Course course, int servedOn, Hearer hearer) {
+        at(course.placedOn, course.hour, Step.PLACED, hearer);
+        at(servedOn, 0, Step.SERVED, hearer);
+        at(course.paperOn, NOON, course.byHand ? Step.HANDED_OVER : Step.MAIL_DELIVERED, hearer);
+        at(course.remindedOn, NOON, Step.REMINDED, hearer);
+        at(course.knewOn, NOON, Step.KNOWN, hearer);
+        at(course.recalledOn, NOON, Step.RECALLED, hearer);
         if (course.barredAt != Course.NO_HOUR) {
-            moments.add(new Moment(course.barredAt, Step.BARRED, List.of(Measure.EXIT_BAN)));
+            hearer.hear(course.barredAt, Step.BARRED, Course.index(Measure.EXIT_BAN));
         }
-        add(course.unbarredOn, 0, Step.UNBARRED, List.of(Measure.EXIT_BAN));
-        at(course.stoppedOn, NOON, Step.STOPPED);
-        for (Measure measure : MEASURES) {
-            add(course.imposedOn[Course.index(measure)], NOON, Step.IMPOSED, List.of(measure));
-            add(course.liftedOn[Course.index(measure)], NOON, Step.LIFTED, List.of(measure));
+        at(course.stoppedOn, NOON, Step.STOPPED, hearer);
+        at(course.appearedOn, NOON, Step.APPEARED, hearer);
+        at(course.acceptedOn, NOON, Step.EXCUSED, hearer);
+        at(course.complainedOn, NOON, Step.COMPLAINED, hearer);
+        at(course.setAsideOn, NOON, Step.SET_ASIDE, hearer);
+        for (int measure = 0; measure < MEASURES.length; measure++) {
+            at(course.imposedOn[measure], NOON, Step.IMPOSED, measure, hearer);
+            at(course.liftedOn[measure], NOON, Step.LIFTED, measure, hearer);
         }
+        at(course.unbarredOn, 0, Step.UNBARRED, Course.index(Measure.EXIT_BAN), hearer);
     }
 
-    private void at(int day, int hour, Step step) {
-        add(day, hour, step, List.of());
+    private static void at(int day, int hour, Step step, Hearer hearer) {
+        at(day, hour, step, NO_MEASURE, hearer);
     }
 
-    private void add(int day, int hour, Step step, List<Measure> measures) {
+    private static void at(int day, int hour, Step step, int measure, Hearer hearer) {
         if (day != Day.NEVER) {
-            moments.add(new Moment((long) day * Lives.HOURS + hour, step, measures));
+            hearer.hear((long) day * Lives.HOURS + hour, step, measure);
         }
     }
 }

@@ -30,6 +30,11 @@ public final class LawTally {
     /// World by world, the figures in the order of [Metric#OF_READINGS].
     private final long[] values;
     private final long[] refused;
+    /// The figures of one summons wherever the law says the same as in the first world,
+    /// and elsewhere.
+    private final long[] same = new long[METRICS];
+
+    private final long[] other = new long[METRICS];
     private final int[] servedOn = new int[Man.MOST_COURSES];
 
     LawTally(Country country, List<Answers> worlds) {
@@ -87,6 +92,9 @@ public final class LawTally {
                 servedOn[i] = his(course, barred);
             }
         }
+        if (man.courses() > 1) {
+            countMenOnce();
+        }
     }
 
     /// A namesake's summons: the law bars somebody else.
@@ -102,36 +110,60 @@ public final class LawTally {
         boolean imposed = imposed(course);
         Kernel kernel = course.law.kernel();
         Dates practice = kernel.dates(truth, worlds[0]);
+        boolean refuses = practice.refused();
+        if (!refuses) {
+            figures(course, practice, barred, imposed, same);
+        }
         long mattering = Kernel.mattering(truth);
         for (int world = 0; world < worlds.length; world++) {
-            Dates dates = (differing[world] & mattering) == 0
-                    ? practice
-                    : kernel.dates(truth, worlds[world]);
-            if (dates.refused()) {
-                refused[world]++;
-            } else {
-                int at = world * METRICS;
-                add(course, dates, at);
-                values[at + UNGROUNDED_DAYS] += barred - lawful(course, dates);
-                int ladder = days(dates.ladderFirst(), dates.ladderLast());
-                values[at + LADDER_DAYS] += ladder;
-                values[at + LADDER] |= ladder > 0 ? 1 : 0;
-                values[at + UNGROUNDED_LADDER] |= ladder == 0 && imposed ? 1 : 0;
+            if ((differing[world] & mattering) == 0) {
+                add(world, refuses, same);
+                continue;
             }
+            Dates dates = kernel.dates(truth, worlds[world]);
+            if (!dates.refused()) {
+                figures(course, dates, barred, imposed, other);
+            }
+            add(world, dates.refused(), other);
         }
         return practice.served();
     }
 
-    private void add(Course course, Dates dates, int at) {
-        if (dates.served() <= years.last) {
-            values[at + SERVED]++;
-            boolean unaware =
-                    (long) dates.served() * Lives.HOURS + Lives.HOURS <= course.knowableAt;
-            values[at + SERVED_UNAWARE] += unaware ? 1 : 0;
+    private void add(int world, boolean refuses, long[] figures) {
+        if (refuses) {
+            refused[world]++;
+            return;
         }
-        int days = days(dates.banFirst(), dates.banLast());
-        values[at + BAN_DAYS] += days;
-        values[at + BAN] |= days > 0 ? 1 : 0;
+        int at = world * METRICS;
+        for (int i = 0; i < METRICS; i++) {
+            values[at + i] += figures[i];
+        }
+    }
+
+    /// The figures of one summons in one world, of men as of everything else.
+    private void figures(Course course, Dates dates, int barred, boolean imposed, long[] figures) {
+        boolean served = dates.served() <= years.last;
+        boolean unaware =
+                served && (long) dates.served() * Lives.HOURS + Lives.HOURS <= course.knowableAt;
+        int ban = days(dates.banFirst(), dates.banLast());
+        int ladder = days(dates.ladderFirst(), dates.ladderLast());
+        figures[SERVED] = served ? 1 : 0;
+        figures[SERVED_UNAWARE] = unaware ? 1 : 0;
+        figures[BAN] = ban > 0 ? 1 : 0;
+        figures[BAN_DAYS] = ban;
+        figures[LADDER] = ladder > 0 ? 1 : 0;
+        figures[LADDER_DAYS] = ladder;
+        figures[UNGROUNDED_DAYS] = (long) barred - lawful(course, dates);
+        figures[UNGROUNDED_LADDER] = ladder == 0 && imposed ? 1 : 0;
+    }
+
+    /// A man with several summonses is one man.
+    private void countMenOnce() {
+        for (int at = 0; at < values.length; at += METRICS) {
+            values[at + BAN] = Math.min(1, values[at + BAN]);
+            values[at + LADDER] = Math.min(1, values[at + LADDER]);
+            values[at + UNGROUNDED_LADDER] = Math.min(1, values[at + UNGROUNDED_LADDER]);
+        }
     }
 
     private boolean imposed(Course course) {

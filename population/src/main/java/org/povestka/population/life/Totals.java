@@ -1,5 +1,10 @@
 package org.povestka.population.life;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.povestka.law.time.Day;
 import org.povestka.population.metric.Happening;
 import org.povestka.population.metric.Metric;
@@ -76,15 +81,40 @@ public final class Totals {
     ///
     /// @param other their totals, of the same country
     public void add(Totals other) {
-        add(sums, other.sums);
-        add(squares, other.squares);
-        add(refused, other.refused);
-        add(byRegion, other.byRegion);
-        add(byAge, other.byAge);
-        add(byWeek, other.byWeek);
-        add(menByRegion, other.menByRegion);
-        add(menByAge, other.menByAge);
-        add(byWorld, other.byWorld);
+        List<long[]> more = other.numbers();
+        List<long[]> mine = numbers();
+        for (int i = 0; i < mine.size(); i++) {
+            add(mine.get(i), more.get(i));
+        }
+    }
+
+    /// Nobody is counted any more.
+    public void clear() {
+        numbers().forEach(some -> Arrays.fill(some, 0));
+    }
+
+    /// Writes every number, so that a run can be finished later.
+    ///
+    /// @param out where
+    /// @throws IOException if it cannot be written
+    public void write(DataOutput out) throws IOException {
+        for (long[] some : numbers()) {
+            for (long number : some) {
+                out.writeLong(number);
+            }
+        }
+    }
+
+    /// Reads what [#write] wrote of the same country.
+    ///
+    /// @param in where from
+    /// @throws IOException if it cannot be read
+    public void read(DataInput in) throws IOException {
+        for (long[] some : numbers()) {
+            for (int i = 0; i < some.length; i++) {
+                some[i] = in.readLong();
+            }
+        }
     }
 
     /// How many weeks the run has.
@@ -202,6 +232,11 @@ public final class Totals {
             int week = (day - country.years.first) / DAYS_OF_WEEK;
             byWeek[week * HAPPENINGS + happening.index()]++;
         }
+    }
+
+    private List<long[]> numbers() {
+        return List.of(
+                sums, squares, byWorld, refused, byRegion, byAge, byWeek, menByRegion, menByAge);
     }
 
     private static void add(long[] to, long[] more) {

@@ -9,34 +9,38 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.report.ReportPage;
 import org.povestka.papers.report.Tables;
 import org.povestka.population.run.Outcome;
+import org.povestka.population.study.Study;
 
 /// The report of a run: one file in both languages that fetches nothing and needs no
 /// script.
 public final class CountryReport {
 
+    private final Study study;
     private final Outcome outcome;
     private final String command;
 
-    private CountryReport(Outcome outcome, String command) {
-        this.outcome = outcome;
+    private CountryReport(Study study, String command) {
+        this.study = study;
+        this.outcome = study.outcome();
         this.command = command;
     }
 
     /// The whole page.
     ///
-    /// @param outcome what came of the run
+    /// @param study what came of the run and what was run around it
     /// @param command the command that gives the same numbers again
     /// @param language the language shown first
     /// @return the markup, an HTML5 document that is also well-formed XML after its first
     /// line
-    public static String of(Outcome outcome, String command, Language language) {
+    public static String of(Study study, String command, Language language) {
+        Outcome outcome = study.outcome();
         Telling shown = Telling.of(outcome, language);
         ReportPage page = new ReportPage(
                 ReportPage.commonStyle(),
                 language,
                 shown.name(shown.first()) + " · " + shown.say("title"),
                 shown.say("languages"));
-        CountryReport report = new CountryReport(outcome, command);
+        CountryReport report = new CountryReport(study, command);
         return page.of(one -> report.article(Telling.of(outcome, one)));
     }
 
@@ -47,6 +51,8 @@ public final class CountryReport {
         nodes.add(Element.of("p", lived(telling)));
         nodes.add(Element.of("p", telling.say("what")).styled("banner"));
         nodes.addAll(new FindingPart(telling).nodes());
+        nodes.addAll(new PartingPart(telling).nodes());
+        nodes.addAll(new StudyPart(telling, study).nodes());
         nodes.addAll(new FigurePart(telling).nodes());
         nodes.addAll(new WeekPart(telling).nodes());
         nodes.addAll(new AgePart(telling).nodes());

@@ -22,6 +22,9 @@ record RegionPart(Telling telling) {
 
     List<Node> nodes() {
         List<Region> regions = regions();
+        if (regions.size() == 1) {
+            return List.of();
+        }
         return List.of(
                 telling.heading("regions"),
                 telling.paragraph("regions.lead"),

@@ -12,29 +12,32 @@ import org.povestka.population.metric.Estimate;
 import org.povestka.population.metric.Metric;
 import org.povestka.population.run.Difference;
 import org.povestka.population.run.Outcome;
+import org.povestka.population.study.Study;
 
 /// The figures of a run as a table of plain text, for a terminal.
 public final class FigureTable {
 
     private static final String GAP = "  ";
 
+    private final Study study;
     private final Outcome outcome;
     private final Language language;
     private final Wording words;
 
-    private FigureTable(Outcome outcome, Language language) {
-        this.outcome = outcome;
+    private FigureTable(Study study, Language language) {
+        this.study = study;
+        this.outcome = study.outcome();
         this.language = language;
         this.words = Wording.of("simulate", language);
     }
 
     /// The table.
     ///
-    /// @param outcome what came of a run
+    /// @param study what came of a run and what was run around it
     /// @param language its language
     /// @return lines of text
-    public static String of(Outcome outcome, Language language) {
-        return new FigureTable(outcome, language).text();
+    public static String of(Study study, Language language) {
+        return new FigureTable(study, language).text();
     }
 
     private String text() {
@@ -60,6 +63,7 @@ public final class FigureTable {
             lines.add(words.text("not-computed").replace("{0}", String.valueOf(refused)));
         }
         outcome.difference().ifPresent(pairs -> lines.addAll(parted(pairs)));
+        lines.addAll(new StudyTable(study, language).lines());
         lines.add("");
         lines.add(words.text("checked"));
         return String.join("\n", lines) + "\n";
@@ -130,7 +134,7 @@ public final class FigureTable {
     }
 
     /// The first column to the left, the numbers to the right.
-    private static List<String> aligned(List<List<String>> rows) {
+    static List<String> aligned(List<List<String>> rows) {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {

@@ -8,17 +8,20 @@ import org.povestka.population.metric.Estimate;
 import org.povestka.population.metric.Metric;
 import org.povestka.population.run.Difference;
 import org.povestka.population.run.Outcome;
+import org.povestka.population.study.Study;
 import tools.jackson.core.JsonGenerator;
 
 /// The summary of a run for programs: every figure with its error. It holds nothing of
 /// the machine it ran on, so the same job gives the same bytes.
 public final class Summary {
 
+    private final Study study;
     private final Outcome outcome;
     private final JsonGenerator json;
 
-    private Summary(Outcome outcome, JsonGenerator json) {
-        this.outcome = outcome;
+    private Summary(Study study, JsonGenerator json) {
+        this.study = study;
+        this.outcome = study.outcome();
         this.json = json;
     }
 
@@ -27,7 +30,15 @@ public final class Summary {
     /// @param outcome what came of a run
     /// @return JSON with a line end
     public static String of(Outcome outcome) {
-        return Pages.of(json -> new Summary(outcome, json).write());
+        return of(Study.of(outcome));
+    }
+
+    /// The text of `summary.json`.
+    ///
+    /// @param study what came of a run and what was run around it
+    /// @return JSON with a line end
+    public static String of(Study study) {
+        return Pages.of(json -> new Summary(study, json).write());
     }
 
     private void write() {
@@ -43,6 +54,7 @@ public final class Summary {
         outcome.sides().forEach(side -> new SideSummary(side, json).write());
         json.writeEndArray();
         outcome.difference().ifPresent(this::difference);
+        new StudySummary(study, json).write();
         json.writeEndObject();
     }
 

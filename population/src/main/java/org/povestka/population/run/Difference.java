@@ -1,5 +1,8 @@
 package org.povestka.population.run;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ public final class Difference {
     public static final int NAMED = 20;
 
     private static final int METRICS = Metric.values().length;
+    private static final Parting[] PARTINGS = Parting.values();
 
     /// A man whose lives differ.
     ///
@@ -26,7 +30,7 @@ public final class Difference {
 
     private final long[] sums = new long[METRICS];
     private final long[] squares = new long[METRICS];
-    private final long[] partings = new long[Parting.values().length];
+    private final long[] partings = new long[PARTINGS.length];
     private final List<Changed> first = new ArrayList<>();
 
     Difference() {}
@@ -58,6 +62,41 @@ public final class Difference {
             partings[i] += more.partings[i];
         }
         more.first.forEach(this::name);
+    }
+
+    /// No man differs any more.
+    void clear() {
+        Arrays.fill(sums, 0);
+        Arrays.fill(squares, 0);
+        Arrays.fill(partings, 0);
+        first.clear();
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (long[] numbers : List.of(sums, squares, partings)) {
+            for (long number : numbers) {
+                out.writeLong(number);
+            }
+        }
+        out.writeInt(first.size());
+        for (Changed changed : first) {
+            out.writeLong(changed.number());
+            out.writeInt(changed.parting().index());
+        }
+    }
+
+    /// Reads what [#write] wrote.
+    void read(DataInput in) throws IOException {
+        for (long[] numbers : List.of(sums, squares, partings)) {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = in.readLong();
+            }
+        }
+        first.clear();
+        int named = in.readInt();
+        for (int i = 0; i < named; i++) {
+            first.add(new Changed(in.readLong(), PARTINGS[in.readInt()]));
+        }
     }
 
     /// The sum of the differences of a figure, the first scenario less the other.

@@ -1,5 +1,6 @@
 package org.povestka.population.run;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.povestka.law.kernel.Answers;
 import org.povestka.population.life.Country;
@@ -41,44 +43,80 @@ public final class Run {
     /// @param witnesses gives each thread its witness
     /// @return what came of it
     public static Outcome of(Job job, int threads, Progress progress, Supplier<Witness> witnesses) {
+        return of(job, threads, progress, witnesses, Checkpoint.NONE);
+    }
+
+    /// Runs a job to its end before witnesses, from where it was stopped.
+    ///
+    /// @param job what to run
+    /// @param threads how many threads, 1 or more
+    /// @param progress hears how far it is
+    /// @param witnesses gives each thread its witness; they do not see the men of the
+    /// chunks that are finished
+    /// @param checkpoint where finished chunks are kept
+    /// @return what came of it
+    public static Outcome of(
+            Job job,
+            int threads,
+            Progress progress,
+            Supplier<Witness> witnesses,
+            Checkpoint checkpoint) {
         List<Scenario> scenarios = job.scenarios();
         List<Country> countries = scenarios.stream().map(Country::of).toList();
         List<List<Answers>> worlds = scenarios.stream().map(Run::worlds).toList();
-        AtomicLong next = new AtomicLong();
+        List<Totals> totals = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            totals.add(new Totals(countries.get(i), worlds.get(i).size()));
+        }
+        Sums sums = new Sums(totals, Math.toIntExact((job.people() - 1) / CHUNK + 1), checkpoint);
+        checkpoint.restore(sums);
+        progress.lived(sums.men());
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             workers.add(new Worker(job, countries, worlds, witnesses.get()));
         }
+        AtomicInteger next = new AtomicInteger();
         if (threads == 1) {
-            workers.getFirst().work(next, progress);
+            workers.getFirst().work(sums, next, progress);
         } else {
-            together(workers, next, progress);
+            together(workers, worker -> worker.work(sums, next, progress));
         }
-        Worker all = workers.removeFirst();
-        workers.forEach(all::add);
+        return outcome(job, worlds, sums);
+    }
+
+    private static Outcome outcome(Job job, List<List<Answers>> worlds, Sums sums) {
         List<Outcome.Side> sides = new ArrayList<>();
-        for (int i = 0; i < scenarios.size(); i++) {
-            Totals totals = all.totals().get(i);
-            sides.add(new Outcome.Side(scenarios.get(i), worlds.get(i), totals));
+        for (int i = 0; i < worlds.size(); i++) {
+            Totals totals = sums.totals().get(i);
+            sides.add(new Outcome.Side(job.scenarios().get(i), worlds.get(i), totals));
         }
         Optional<Difference> difference =
-                sides.size() == 2 ? Optional.of(all.difference()) : Optional.empty();
+                sides.size() == 2 ? Optional.of(sums.difference()) : Optional.empty();
         return new Outcome(job, sides, difference);
     }
 
-    private static void together(List<Worker> workers, AtomicLong next, Progress progress) {
+    private static void together(List<Worker> workers, Consumer<Worker> work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(workers.size())) {
             List<Future<?>> running = new ArrayList<>();
             for (Worker worker : workers) {
-                running.add(threads.submit(() -> worker.work(next, progress)));
+                running.add(threads.submit(() -> work.accept(worker)));
             }
             for (Future<?> one : running) {
-                one.get();
+                await(one);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was interrupted", e);
+        }
+    }
+
+    private static void await(Future<?> one) throws InterruptedException {
+        try {
+            one.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException failed) {
+                throw failed;
+            }
             throw new IllegalStateException("a thread of the run failed", e.getCause());
         }
     }

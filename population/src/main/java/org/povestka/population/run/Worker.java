@@ -2,7 +2,7 @@ package org.povestka.population.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.povestka.law.kernel.Answers;
 import org.povestka.population.chance.Chance;
 import org.povestka.population.life.Country;
@@ -34,32 +34,31 @@ final class Worker {
         }
     }
 
-    /// Takes chunks until there are none.
-    void work(AtomicLong next, Progress progress) {
-        long first = next.getAndAdd(Run.CHUNK);
-        while (first < job.people()) {
-            long before = Math.min(first + Run.CHUNK, job.people());
-            live(first, before);
-            witness.rest();
-            progress.lived(before - first);
-            first = next.getAndAdd(Run.CHUNK);
+    /// Takes chunks until there are none; where one thread fails, the others finish their
+    /// chunk and begin no other.
+    void work(Sums sums, AtomicInteger next, Progress progress) {
+        try {
+            take(sums, next, progress);
+        } finally {
+            next.set(sums.chunks());
         }
     }
 
-    /// Adds what another thread counted.
-    void add(Worker other) {
-        for (int i = 0; i < totals.size(); i++) {
-            totals.get(i).add(other.totals.get(i));
+    private void take(Sums sums, AtomicInteger next, Progress progress) {
+        int chunk = next.getAndIncrement();
+        while (chunk < sums.chunks()) {
+            if (!sums.holds(chunk)) {
+                long first = (long) chunk * Run.CHUNK;
+                long before = Math.min(first + Run.CHUNK, job.people());
+                live(first, before);
+                witness.rest();
+                sums.add(chunk, totals, difference);
+                totals.forEach(Totals::clear);
+                difference.clear();
+                progress.lived(before - first);
+            }
+            chunk = next.getAndIncrement();
         }
-        difference.add(other.difference);
-    }
-
-    List<Totals> totals() {
-        return totals;
-    }
-
-    Difference difference() {
-        return difference;
     }
 
     private void live(long first, long before) {

@@ -37,6 +37,17 @@ final class AssumptionChecks {
         refuse("behaviour.comes, comes-late, excused, abroad", habits, flaws);
     }
 
+    /// The millionths that other shares of the same whole take.
+    static int beside(Quantity quantity, Map<Quantity, Assumption> assumptions) {
+        int others = 0;
+        for (Quantity habit : HABITS.contains(quantity) ? HABITS : List.<Quantity>of()) {
+            if (habit != quantity && value(assumptions, habit) instanceof Value.Share share) {
+                others += share.millionths();
+            }
+        }
+        return others;
+    }
+
     /// The value, or no regions where nothing is assumed.
     private static Value value(Map<Quantity, Assumption> assumptions, Quantity quantity) {
         Assumption assumption = assumptions.get(quantity);

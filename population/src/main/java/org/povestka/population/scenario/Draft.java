@@ -20,6 +20,8 @@ final class Draft {
     private final List<Reading> practice = new ArrayList<>();
     private final Map<Quantity, Assumption> assumptions = new EnumMap<>(Quantity.class);
 
+    private List<Target> targets = List.of();
+
     void say(Bilingual other) {
         name = other;
     }
@@ -44,6 +46,26 @@ final class Draft {
 
     void assume(Assumption assumption) {
         assumptions.put(assumption.quantity(), assumption);
+    }
+
+    /// The totals of one file take the place of all of another.
+    void aim(List<Target> other) {
+        targets = List.copyOf(other);
+    }
+
+    /// Begins with a scenario that is there.
+    void begin(Scenario scenario) {
+        name = scenario.name();
+        first = Optional.of(scenario.days().first());
+        last = Optional.of(scenario.days().last());
+        regime = scenario.regime();
+        practice.addAll(scenario.practice().chosen());
+        assumptions.putAll(scenario.assumptions());
+        targets = scenario.targets();
+    }
+
+    List<Target> targets() {
+        return targets;
     }
 
     Bilingual name() {

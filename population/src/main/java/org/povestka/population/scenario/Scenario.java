@@ -19,12 +19,14 @@ import org.povestka.registry.delay.Spread;
 /// @param practice the reading the offices act on, one answer to each question that
 /// matters
 /// @param assumptions every quantity with its value
+/// @param targets published totals that the run is to meet
 public record Scenario(
         Bilingual name,
         Span days,
         Regime regime,
         Readings practice,
-        Map<Quantity, Assumption> assumptions) {
+        Map<Quantity, Assumption> assumptions,
+        List<Target> targets) {
 
     /// Checks that every quantity has a value, and copies them.
     public Scenario {
@@ -34,6 +36,7 @@ public record Scenario(
             }
         }
         assumptions = Map.copyOf(assumptions);
+        targets = List.copyOf(targets);
     }
 
     /// The same scenario with one assumption changed.
@@ -43,7 +46,7 @@ public record Scenario(
     public Scenario with(Assumption assumption) {
         Map<Quantity, Assumption> changed = new EnumMap<>(assumptions);
         changed.put(assumption.quantity(), assumption);
-        return new Scenario(name, days, regime, practice, changed);
+        return new Scenario(name, days, regime, practice, changed, targets);
     }
 
     /// The same scenario over other days.
@@ -51,7 +54,15 @@ public record Scenario(
     /// @param other the days, both included
     /// @return a copy
     public Scenario over(Span other) {
-        return new Scenario(name, other, regime, practice, assumptions);
+        return new Scenario(name, other, regime, practice, assumptions, targets);
+    }
+
+    /// The same scenario under another law.
+    ///
+    /// @param other the law
+    /// @return a copy
+    public Scenario under(Regime other) {
+        return new Scenario(name, days, other, practice, assumptions, targets);
     }
 
     /// What is assumed of a quantity.
@@ -68,6 +79,15 @@ public record Scenario(
     /// @return the share in millionths
     public int share(Quantity quantity) {
         return value(quantity, Value.Share.class).millionths();
+    }
+
+    /// What the other shares of the same whole take, so that a share can be no more than the
+    /// rest.
+    ///
+    /// @param quantity a share
+    /// @return in millionths; 0 for a share that stands alone
+    public int sharesBeside(Quantity quantity) {
+        return AssumptionChecks.beside(quantity, assumptions);
     }
 
     /// A whole number.

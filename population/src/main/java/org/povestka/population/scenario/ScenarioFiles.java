@@ -38,6 +38,30 @@ public final class ScenarioFiles {
         return new ScenarioFiles(bases).read(name, bytes);
     }
 
+    /// A scenario with what a file says in the place of what it said before.
+    ///
+    /// @param scenario the scenario
+    /// @param name where the file is from
+    /// @param bytes the bytes, which extend nothing
+    /// @return a scenario or flaws
+    public static ScenarioFile over(Scenario scenario, String name, byte[] bytes) {
+        ScenarioFiles files = new ScenarioFiles(base -> Optional.empty());
+        files.draft.begin(scenario);
+        return files.read(name, bytes);
+    }
+
+    /// The flaw of a number of days that is none.
+    ///
+    /// @param name where it is from
+    /// @param key what it is called
+    /// @param value what was found
+    /// @return the flaw
+    public static ScenarioFile notDays(String name, String key, String value) {
+        Flaws flaws = Flaws.of(name);
+        flaws.add(flaws.place(1, 1), Flaw.Kind.NOT_A_COUNT, key, value, "1", "999");
+        return new ScenarioFile.Flawed(flaws.inOrder());
+    }
+
     private ScenarioFile read(String name, byte[] bytes) {
         Flaws last = add(name, bytes, 0);
         if (found.isEmpty() && last.none()) {
@@ -50,7 +74,8 @@ public final class ScenarioFiles {
                         new Span(draft.first().orElseThrow(), draft.last().orElseThrow()),
                         draft.regime(),
                         new Readings(draft.practice()),
-                        draft.assumptions()))
+                        draft.assumptions(),
+                        draft.targets()))
                 : new ScenarioFile.Flawed(found);
     }
 

@@ -26,8 +26,8 @@ import org.povestka.law.time.Span;
 record ScenarioReader(Table table, Flaws flaws, Draft draft) {
 
     /// The keys of a scenario file.
-    static final List<String> KEYS =
-            List.of("name", "extends", "first", "last", "law", "readings", "assumptions");
+    static final List<String> KEYS = List.of(
+            "name", "extends", "first", "last", "law", "readings", "assumptions", "calibrate");
 
     private static final String IN_FORCE = "in-force";
     private static final Span RANGE =
@@ -50,6 +50,9 @@ record ScenarioReader(Table table, Flaws flaws, Draft draft) {
         law();
         readings();
         assumptions();
+        if (table.has("calibrate")) {
+            draft.aim(new TargetReader(table, flaws).read());
+        }
     }
 
     private void law() {

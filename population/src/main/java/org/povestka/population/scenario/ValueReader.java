@@ -19,11 +19,9 @@ final class ValueReader {
 
     private static final int MOST = 1_000_000_000;
     private static final int OLDEST = 120;
-    private static final int LONGEST = 3660;
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,3}");
     private static final Pattern RANGE = Pattern.compile("(0|[1-9]\\d{0,3})-([1-9]\\d{0,3})");
     private static final Pattern SHARE = Pattern.compile("0(\\.\\d{1,6})?|1(\\.0{1,6})?");
-    private static final Pattern REGION = Pattern.compile("RU-[A-Z]{2,3}");
     private static final Pattern WEIGHT = Pattern.compile("0|[1-9]\\d{0,6}");
 
     private final String path;
@@ -44,12 +42,17 @@ final class ValueReader {
         return switch (quantity.shape()) {
             case SHARE -> reader.share(tree).map(Value.Share::new);
             case COUNT -> assumption.count("is", 1, MOST).map(Value.Count::new);
-            case SPREAD -> reader.spread(tree);
+            case SPREAD -> reader.spread(tree, Bounds.of(quantity));
             case WEIGHT_BY_AGE -> reader.byAge(tree, false);
             case SHARE_BY_AGE -> reader.byAge(tree, true);
             case WEIGHT_BY_REGION -> reader.byRegion(tree);
             case REGIONS -> reader.regions(assumption);
         };
+    }
+
+    /// A share in millionths, or nothing and the flaw.
+    static Optional<Integer> share(String key, Tree tree, Flaws flaws) {
+        return new ValueReader(key, flaws).share(tree);
     }
 
     private Optional<Integer> share(Tree tree) {
@@ -69,7 +72,7 @@ final class ValueReader {
         return Integer.parseInt(written.substring(0, dot)) * Share.WHOLE + Integer.parseInt(digits);
     }
 
-    private Optional<Value> spread(Tree tree) {
+    private Optional<Value> spread(Tree tree, Bounds bounds) {
         Optional<Tree.Mapping> mapping = mapping(tree);
         if (mapping.isEmpty()) {
             return Optional.empty();
@@ -79,7 +82,7 @@ final class ValueReader {
         for (Tree.Entry entry : mapping.get().entries()) {
             Optional<Integer> share = share(entry.value());
             if (share.isPresent()) {
-                addShare(shares, entry.key(), share.get());
+                addShare(shares, entry.key(), share.get(), bounds);
                 sum += share.get();
             }
         }
@@ -91,12 +94,14 @@ final class ValueReader {
     }
 
     /// A range is spread evenly; what does not divide goes to its first numbers.
-    private void addShare(SortedMap<Integer, Integer> shares, Tree key, int share) {
+    private void addShare(SortedMap<Integer, Integer> shares, Tree key, int share, Bounds bounds) {
         String written = key.shown();
         Matcher range = RANGE.matcher(written);
-        if (written.equals("never")) {
+        if (written.equals("never") && bounds.never()) {
             shares.merge(Spread.NEVER, share, Integer::sum);
         } else if (range.matches()
+                && bounds.hold(Integer.parseInt(range.group(1)))
+                && bounds.hold(Integer.parseInt(range.group(2)))
                 && Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2))) {
             int first = Integer.parseInt(range.group(1));
             int count = Integer.parseInt(range.group(2)) - first + 1;
@@ -104,10 +109,11 @@ final class ValueReader {
                 int part = share / count + (i < share % count ? 1 : 0);
                 shares.merge(first + i, part, Integer::sum);
             }
-        } else if (NUMBER.matcher(written).matches() && Integer.parseInt(written) <= LONGEST) {
+        } else if (NUMBER.matcher(written).matches() && bounds.hold(Integer.parseInt(written))) {
             shares.merge(Integer.parseInt(written), share, Integer::sum);
         } else {
-            String[] parts = {path, written, "0", String.valueOf(LONGEST)};
+            String least = String.valueOf(bounds.least());
+            String[] parts = {path, written, least, String.valueOf(bounds.most())};
             flaws.add(key.place(), Flaw.Kind.NOT_A_COUNT, parts);
         }
     }
@@ -155,8 +161,7 @@ final class ValueReader {
     }
 
     private boolean isRegion(Tree tree) {
-        boolean region =
-                tree instanceof Tree.Text text && REGION.matcher(text.text()).matches();
+        boolean region = tree instanceof Tree.Text text && RegionCodes.KNOWN.contains(text.text());
         if (!region) {
             flaws.add(tree.place(), Flaw.Kind.NOT_A_REGION, path, tree.shown());
         }

@@ -2,19 +2,20 @@ package org.povestka.population.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.povestka.law.time.Day;
 import org.povestka.population.metric.Metric;
+import org.povestka.population.run.Run;
 import org.povestka.population.run.Witness;
 import org.povestka.population.scenario.Quantity;
 import org.povestka.population.scenario.Scenario;
@@ -55,19 +56,22 @@ public final class Tables implements AutoCloseable {
         String metrics = Arrays.stream(Metric.values())
                 .map(metric -> metric.word().replace('-', '_') + " BIGINT")
                 .collect(Collectors.joining(", "));
-        execute("CREATE TABLE persons (" + PERSON_COLUMNS + metrics + ")");
-        execute("CREATE TABLE events (" + EVENT_COLUMNS + ")");
+        execute("CREATE TABLE IF NOT EXISTS persons (" + PERSON_COLUMNS + metrics + ")");
+        execute("CREATE TABLE IF NOT EXISTS events (" + EVENT_COLUMNS + ")");
     }
 
-    /// Empty tables of a run.
+    /// The tables of a run: empty, or with what a run that was stopped has left.
     ///
-    /// @param folder an empty folder to work in and to write to
+    /// @param folder a folder to work in and to write to
     /// @param scenario the first scenario of the run, of which all have regions and ages
+    /// @param finished the chunks whose rows are kept; every other row is removed
     /// @return the tables
     /// @throws UncheckedIOException if the folder cannot be written
-    public static Tables in(Path folder, Scenario scenario) {
+    public static Tables in(Path folder, Scenario scenario, BitSet finished) {
         try {
-            return new Tables(folder, scenario);
+            Tables tables = new Tables(folder, scenario);
+            tables.keepOnly(finished);
+            return tables;
         } catch (SQLException e) {
             throw failed(folder, e);
         }
@@ -80,7 +84,7 @@ public final class Tables implements AutoCloseable {
         return new Rows(this);
     }
 
-    /// Writes both files and removes what was needed for it.
+    /// Writes both files.
     ///
     /// @throws UncheckedIOException if they cannot be written
     public void write() {
@@ -92,18 +96,25 @@ public final class Tables implements AutoCloseable {
         }
     }
 
-    /// Closes the database and removes it.
+    /// Closes the database; the rows in it stay, so that a run that was stopped can go on.
     @Override
     public void close() {
         try {
             connection.close();
-            Files.deleteIfExists(folder.resolve(DATABASE));
-            Files.deleteIfExists(folder.resolve(LOG));
         } catch (SQLException e) {
             throw failed(folder, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder.toString(), e);
         }
+    }
+
+    /// Removes the rows of men whose chunk is to be lived again.
+    private void keepOnly(BitSet finished) throws SQLException {
+        String chunks =
+                finished.stream().mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String others = chunks.isEmpty()
+                ? ""
+                : " WHERE person // " + Run.CHUNK + " NOT IN (" + chunks + ")";
+        execute("DELETE FROM persons" + others);
+        execute("DELETE FROM events" + others);
     }
 
     /// Takes the rows of a chunk from any thread.
@@ -165,6 +176,6 @@ public final class Tables implements AutoCloseable {
     }
 
     private static UncheckedIOException failed(Path folder, SQLException e) {
-        return new UncheckedIOException(new IOException(folder.toString(), e));
+        return new UncheckedIOException(folder.toString(), new IOException(e.getMessage(), e));
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,18 @@ import org.povestka.papers.report.Written;
 import org.povestka.population.Scenarios;
 import org.povestka.population.chance.Chance.Generator;
 import org.povestka.population.metric.Metric;
+import org.povestka.population.report.Summary;
+import org.povestka.population.run.Difference;
 import org.povestka.population.run.Job;
 import org.povestka.population.run.Outcome;
 import org.povestka.population.run.Run;
 import org.povestka.population.scenario.Assumption;
 import org.povestka.population.scenario.Quantity;
 import org.povestka.population.scenario.Scenario;
+import org.povestka.population.study.Fit;
+import org.povestka.population.study.Study;
+import org.povestka.population.study.Sweep;
+import org.povestka.population.study.Worlds;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -80,16 +87,17 @@ class CountryReportTest {
 
     @Test
     void the_command_stands_in_it_and_the_same_run_gives_the_same_bytes() {
-        String page = CountryReport.of(ALONE, COMMAND, Language.EN);
+        String page = CountryReport.of(Study.of(ALONE), COMMAND, Language.EN);
         assertThat(page).contains(COMMAND);
-        assertThat(CountryReport.of(run(LAW_OF_2026), COMMAND, Language.EN)).isEqualTo(page);
+        assertThat(CountryReport.of(Study.of(run(LAW_OF_2026)), COMMAND, Language.EN))
+                .isEqualTo(page);
     }
 
     @Test
     void it_loads_nothing_and_its_style_is_the_one_its_policy_allows() throws Exception {
         Document page = document(COMPARED, Language.RU);
         String style = page.getElementsByTagName("style").item(0).getTextContent();
-        assertThat(CountryReport.of(COMPARED, COMMAND, Language.RU))
+        assertThat(CountryReport.of(Study.of(COMPARED), COMMAND, Language.RU))
                 .contains("<style>" + style + "</style>")
                 .contains("sha256-" + digest(style))
                 .doesNotContain("http:", "https:", "url(", "<script", "@import");
@@ -112,6 +120,39 @@ class CountryReportTest {
         assertThat(letters).hasSize(regions);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_report_says_where_lives_part_and_names_the_first_men(Language language)
+            throws Exception {
+        Difference pairs = COMPARED.difference().orElseThrow();
+        assertThat(article(COMPARED, language))
+                .contains(Wording.of("simulate", language).text("parting.notice"))
+                .contains(pairs.first().stream()
+                        .map(man -> String.valueOf(man.number()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_run_around_the_run_stands_in_the_report(Language language) {
+        Worlds worlds = Worlds.of(COMPARED, 3, job -> Run.of(job, 1, people -> {}));
+        Scenario turned = LAW_OF_2026.under(Scenarios.of("2026-14-days.yaml").regime());
+        Sweep sweep = new Sweep(
+                "law.service-days", List.of(new Sweep.Point("14", run(turned, LAW_OF_2026))));
+        Fit fit = Fit.of(COMPARED.sides().getFirst(), List.of());
+        Study study = new Study(COMPARED, Optional.of(worlds), List.of(sweep), fit);
+        String page = CountryReport.of(study, COMMAND, language);
+        double mean = worlds.difference(Metric.NOT_COME).mean();
+        assertThat(page)
+                .contains("law.service-days", Written.grouped(mean, language))
+                .contains(Written.grouped(261_000, language), "S74")
+                .contains(Wording.of("country", language).text("fit.not-calibrated"));
+        String summary = Summary.of(study);
+        assertThat(summary)
+                .contains("\"replications\"", "\"sweeps\"", "\"calibrated\": false")
+                .contains("\"date\": \"2026-12-31\"");
+    }
+
     private static Outcome run(Scenario... scenarios) {
         return Run.of(new Job(List.of(scenarios), 3_000, 7, Generator.MIXED), 1, people -> {});
     }
@@ -125,7 +166,7 @@ class CountryReportTest {
     }
 
     private static Document document(Outcome outcome, Language language) throws Exception {
-        String page = CountryReport.of(outcome, COMMAND, language);
+        String page = CountryReport.of(Study.of(outcome), COMMAND, language);
         String markup = page.substring(page.indexOf('\n') + 1);
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -30,7 +30,16 @@ class ScenarioFilesTest {
         Scenario scenario = Scenarios.of(name);
         assertThat(scenario.name().en()).isNotBlank();
         assertThat(scenario.name().ru()).isNotBlank();
-        assertThat(scenario.count(Quantity.MEN)).isEqualTo(9_160_000);
+        assertThat(scenario.count(Quantity.MEN))
+                .isEqualTo(name.startsWith("denmark") ? 34_000 : 9_160_000);
+    }
+
+    @Test
+    void the_ready_scenarios_are_carried_along_as_they_lie_in_their_folder() {
+        assertThat(ReadyScenarios.NAMES).containsExactlyInAnyOrderElementsOf(Scenarios.names());
+        for (String name : ReadyScenarios.NAMES) {
+            assertThat(ReadyScenarios.of(name)).isEqualTo(Scenarios.of(name));
+        }
     }
 
     @Test
@@ -145,6 +154,41 @@ class ScenarioFilesTest {
         List<Flaw> flaws = Scenarios.flaws("name: {en: Bare, ru: Пусто}\n");
         assertThat(flaws).extracting(Flaw::kind).containsOnly(Flaw.Kind.MISSING_KEY);
         assertThat(flaws).hasSize(2 + 9 + Quantity.values().length);
+    }
+
+    @Test
+    void every_flaw_of_a_published_total_is_told_at_its_place() {
+        assertThat(Scenarios.flaws("""
+            extends: 2026.yaml
+            calibrate:
+              - {metric: speed, total: 0, tolerance: 2, moves: people.ages, source: S74, when: now}
+            """))
+                .extracting(flaw ->
+                        flaw.place().line() + ":" + flaw.place().column() + " " + flaw.kind())
+                .containsExactly(
+                        "3:5 MISSING_KEY",
+                        "3:14 WRONG_WORD",
+                        "3:28 NOT_A_COUNT",
+                        "3:42 NOT_A_SHARE",
+                        "3:52 WRONG_WORD",
+                        "3:78 UNKNOWN_KEY");
+    }
+
+    @Test
+    void a_region_that_is_not_known_and_a_month_that_is_none_are_told() {
+        assertThat(Scenarios.flaws("""
+            extends: 2026.yaml
+            assumptions:
+              people.regions: {is: {RU-QQQ: 1}, grade: assumed, source: own}
+              issuing.months: {is: {13: 1}, grade: assumed, source: own}
+              notice.hour: {is: {24: 0.5, never: 0.5}, grade: assumed, source: own}
+            """))
+                .extracting(Flaw::kind)
+                .containsExactly(
+                        Flaw.Kind.NOT_A_REGION,
+                        Flaw.Kind.NOT_A_COUNT,
+                        Flaw.Kind.NOT_A_COUNT,
+                        Flaw.Kind.NOT_A_COUNT);
     }
 
     @Test

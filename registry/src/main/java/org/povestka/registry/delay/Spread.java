@@ -14,12 +14,20 @@ public final class Spread {
     /// The value that stands for "never".
     public static final int NEVER = Integer.MAX_VALUE;
 
+    private static final int GUIDES = 256;
+    private static final int BITS_OF_A_GUIDE = 24;
+
     private final int[] values;
     private final long[] below;
+    /// For each part of the bits, where in the values it begins.
+    private final int[] guide = new int[GUIDES];
 
     private Spread(int[] values, long[] below) {
         this.values = values;
         this.below = below;
+        for (int i = 1; i < GUIDES; i++) {
+            guide[i] = from(guide[i - 1], (long) i << BITS_OF_A_GUIDE);
+        }
     }
 
     /// The spread of these shares.
@@ -60,11 +68,7 @@ public final class Spread {
     /// @return one of the values, each with its share
     public int value(long bits) {
         long uniform = bits >>> 32;
-        int at = 0;
-        while (uniform >= below[at]) {
-            at++;
-        }
-        return values[at];
+        return values[from(guide[(int) (uniform >>> BITS_OF_A_GUIDE)], uniform)];
     }
 
     /// A day that lies this spread after a day.
@@ -75,5 +79,13 @@ public final class Spread {
     public int after(int day, long bits) {
         int delay = value(bits);
         return delay == NEVER || day == NEVER ? NEVER : day + delay;
+    }
+
+    private int from(int first, long uniform) {
+        int at = first;
+        while (uniform >= below[at]) {
+            at++;
+        }
+        return at;
     }
 }

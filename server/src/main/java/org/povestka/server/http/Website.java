@@ -21,6 +21,7 @@ import org.povestka.server.screen.NoticePaper;
 import org.povestka.server.screen.Room;
 import org.povestka.server.screen.Screens;
 import org.povestka.server.screen.View;
+import org.povestka.server.studio.Studio;
 import org.povestka.server.twin.Twin;
 
 /// Every address of the live twin, on the loopback of this machine.
@@ -33,6 +34,7 @@ public final class Website implements AutoCloseable {
 
     private final Twin twin;
     private final Stream stream;
+    private final Studio studio = new Studio();
     private final Javalin javalin;
     private final byte[] page = PageFile.usual().bytes();
     private final byte[] style =
@@ -74,6 +76,7 @@ public final class Website implements AutoCloseable {
     @Override
     public void close() {
         stream.close();
+        studio.close();
         hangUp();
         javalin.stop();
     }
@@ -90,6 +93,7 @@ public final class Website implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = MOST_BYTES;
         screens(config.routes);
+        new StudioDoor(twin, studio).routes(config.routes);
         files(config.routes);
         rest(config.routes);
         failures(config.routes);

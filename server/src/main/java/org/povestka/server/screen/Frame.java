@@ -150,6 +150,9 @@ final class Frame {
                     || view.path().startsWith("/" + room.path() + "/");
             items.add(Element.of("li", here ? link.with("aria-current", "page") : link));
         }
+        Element studio = Element.of("a", words.say("room.studio")).with("href", "/studio");
+        boolean inStudio = view.path().startsWith("/studio");
+        items.add(Element.of("li", inStudio ? studio.with("aria-current", "page") : studio));
         PAGE.forEach((key, place) -> items.add(Element.of(
                 "li",
                 Element.of("a", words.say(key))

@@ -48,6 +48,16 @@ public final class Screens {
         return Frame.page(view, words.say("room." + room.path()), content);
     }
 
+    /// Any other page within the frame of the town.
+    ///
+    /// @param view who looks at what
+    /// @param title its heading
+    /// @param content what stands below it
+    /// @return the page
+    public static String page(View view, String title, List<Node> content) {
+        return Frame.page(view, title, content);
+    }
+
     /// A page that says why something is not shown or done.
     ///
     /// @param view who looks at what
