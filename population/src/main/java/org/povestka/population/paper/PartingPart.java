@@ -3,11 +3,10 @@ package org.povestka.population.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
-import org.povestka.population.life.Parting;
 import org.povestka.papers.report.Tables;
 import org.povestka.papers.report.Written;
+import org.povestka.population.life.Parting;
 import org.povestka.population.run.Difference;
 
 /// Where the lives of two scenarios part: how many men at each place, and the first of them by
@@ -33,10 +32,12 @@ record PartingPart(Telling telling) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(telling.heading("partings"));
         nodes.add(telling.paragraph("partings.lead"));
-        nodes.add(Tables.scrolling(Tables.numbers(
-                telling.say("partings"),
-                List.of(telling.say("parting.place"), telling.say("parting.men")),
-                places), telling.say("partings")));
+        nodes.add(Tables.scrolling(
+                Tables.numbers(
+                        telling.say("partings"),
+                        List.of(telling.say("parting.place"), telling.say("parting.men")),
+                        places),
+                telling.say("partings")));
         if (!men.isEmpty()) {
             String caption = telling.say("partings.first");
             List<String> heads =
