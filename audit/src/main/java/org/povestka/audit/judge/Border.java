@@ -10,6 +10,7 @@ import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Verdict;
 import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.Paper;
 import org.povestka.law.answer.DayState;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.explain.Ruling;
@@ -22,9 +23,6 @@ import org.povestka.law.time.Day;
 /// The desk cannot lift a ban: where the log shows one standing, what is wrong with it is found
 /// where it was imposed or not lifted, and the refusal is counted there.
 final class Border {
-
-    /// The five items of the written notice, as `items` names them.
-    static final List<String> ITEMS = List.of("ground", "term", "number", "body", "address");
 
     private Border() {}
 
@@ -76,7 +74,7 @@ final class Border {
         }
         List<String> given = Arrays.asList(entry.extra().paper().items().split("\\+", -1));
         String missing = String.join(
-                "+", ITEMS.stream().filter(item -> !given.contains(item)).toList());
+                "+", Paper.ITEMS.stream().filter(item -> !given.contains(item)).toList());
         if (missing.isEmpty()) {
             return Verdict.LAWFUL;
         }

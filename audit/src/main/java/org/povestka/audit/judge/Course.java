@@ -3,6 +3,7 @@ package org.povestka.audit.judge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.povestka.audit.finding.Terms;
 import org.povestka.audit.log.Entry;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;

@@ -50,26 +50,14 @@ final class Facts {
         Instant recorded = Instant.ofEpochSecond(entry.when().recorded());
         Entry.Particulars said = entry.particulars();
         return switch (entry.what()) {
-            case PLACED ->
-                List.of(new Event.Placed(
-                        on,
-                        recorded,
-                        id,
-                        Day.date(said.appearOn()),
-                        entry.extra().cause().reason()));
+            case PLACED -> List.of(placed(entry, id));
             case SENT_TO_EMPLOYER -> List.of(new Event.SentToEmployer(on, recorded, id));
             case HANDED_OVER -> List.of(new Event.HandedOver(on, recorded, id));
             case REFUSED -> List.of(new Event.Refused(on, recorded, id));
             case MAIL_DELIVERED -> List.of(new Event.MailDelivered(on, recorded, id));
             case OPENED -> List.of(new Event.Opened(on, recorded, id));
             case APPEARED -> List.of(new Event.Appeared(on, recorded, id));
-            case EXCUSED ->
-                List.of(new Event.Excused(
-                        on,
-                        recorded,
-                        id,
-                        Day.date(said.until()),
-                        said.accepted() == Day.NEVER ? on : Day.date(said.accepted())));
+            case EXCUSED -> List.of(excused(entry, id));
             case RECALLED -> List.of(new Event.Recalled(on, recorded, id));
             case SET_ASIDE -> List.of(new Event.SetAside(on, recorded, id));
             case BAN_IMPOSED, LADDER_IMPOSED, MEASURE_IMPOSED ->
@@ -89,5 +77,24 @@ final class Facts {
                     NOTIFIED,
                     STATUS -> List.of();
         };
+    }
+
+    private static Event placed(Entry entry, SummonsId id) {
+        return new Event.Placed(
+                Day.date(entry.when().on()),
+                Instant.ofEpochSecond(entry.when().recorded()),
+                id,
+                Day.date(entry.particulars().appearOn()),
+                entry.extra().cause().reason());
+    }
+
+    private static Event excused(Entry entry, SummonsId id) {
+        int accepted = entry.particulars().accepted();
+        return new Event.Excused(
+                Day.date(entry.when().on()),
+                Instant.ofEpochSecond(entry.when().recorded()),
+                id,
+                Day.date(entry.particulars().until()),
+                Day.date(accepted == Day.NEVER ? entry.when().on() : accepted));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.povestka.audit.finding.About;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Finding;
+import org.povestka.audit.finding.Terms;
 import org.povestka.audit.finding.Verdict;
 import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Entry;

@@ -50,13 +50,12 @@ final class Imposing {
             return without(hearing.missing());
         }
         // The measures of the ladder stand and fall together; each other one by itself.
-        return switch (entry.what()) {
-            case LADDER_IMPOSED -> judge(entry.particulars().measures().getFirst());
-            default ->
-                entry.particulars().measures().stream()
-                        .map(this::judge)
-                        .reduce(Verdict.LAWFUL, Verdict::graver);
-        };
+        if (entry.what() == What.LADDER_IMPOSED) {
+            return judge(entry.particulars().measures().getFirst());
+        }
+        return entry.particulars().measures().stream()
+                .map(this::judge)
+                .reduce(Verdict.LAWFUL, Verdict::graver);
     }
 
     private Verdict judge(Measure measure) {
@@ -102,21 +101,26 @@ final class Imposing {
     }
 
     private Finding.Ground ground(Ruling ruling, Check check, SummonsId id) {
-        Stream<Entry> behind = switch (check) {
-            case OUTSIDE_THE_DUTY ->
-                Stream.concat(
-                        hearing.dossier().first(id, What.PLACED).stream(),
-                        hearing.dossier().status(entry.when().on()).stream());
-            case IMPOSED_AFTER_THE_END -> hearing.ending(id).stream();
-            default ->
-                hearing.beginning(id)
-                        .filter(one -> one.when().on() <= entry.when().on());
-        };
+        Stream<Entry> behind = behind(check, id);
         return Hearing.ground(
                 ruling.basis().rule(),
                 ruling.basis().citation(),
                 hearing.edition(entry, summons),
                 Hearing.lines(Stream.concat(behind, Stream.of(entry))));
+    }
+
+    /// The entries that show it, beside the act itself.
+    private Stream<Entry> behind(Check check, SummonsId id) {
+        if (check == Check.OUTSIDE_THE_DUTY) {
+            return Stream.concat(
+                    hearing.dossier().first(id, What.PLACED).stream(),
+                    hearing.dossier().status(entry.when().on()).stream());
+        }
+        if (check == Check.IMPOSED_AFTER_THE_END) {
+            return hearing.ending(id).stream();
+        }
+        return hearing.beginning(id)
+                .filter(one -> one.when().on() <= entry.when().on());
     }
 
     /// A measure that rests on no summons of this person.

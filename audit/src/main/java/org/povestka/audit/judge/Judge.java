@@ -3,9 +3,12 @@ package org.povestka.audit.judge;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.povestka.audit.finding.CaseFindings;
+import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Sums;
+import org.povestka.audit.finding.Terms;
 import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.glance.Glance;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.What;
 import org.povestka.law.time.Day;
@@ -115,10 +118,8 @@ public final class Judge {
     }
 
     private static void overdue(Hearing hearing, Finding finding, Sums sums) {
-        boolean lifting = switch (finding.check()) {
-            case LIFTED_LATE, NOT_LIFTED -> finding.judged().verdict() == Verdict.UNLAWFUL;
-            default -> false;
-        };
+        boolean lifting = finding.judged().verdict() == Verdict.UNLAWFUL
+                && (finding.check() == Check.LIFTED_LATE || finding.check() == Check.NOT_LIFTED);
         if (!lifting) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.povestka.audit.finding.Terms;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Person;
 import org.povestka.law.Law;

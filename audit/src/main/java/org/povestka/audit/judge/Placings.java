@@ -1,8 +1,11 @@
 package org.povestka.audit.judge;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +21,19 @@ import org.povestka.law.history.SummonsId;
 
 /// Judges a summons as it was placed and handed over.
 final class Placings {
+
+    private static final Map<RuleId, Check> CHECKS = new EnumMap<>(Map.of(
+            RuleId.APPEARANCE_CAP_30, Check.APPEARANCE_TOO_LATE,
+            RuleId.LEAD_TIME_3_DAYS, Check.LEAD_TIME_TOO_SHORT,
+            RuleId.DRAFT_YEAR_ROUND, Check.OUT_OF_SEASON,
+            RuleId.WHO_IS_REGISTERED, Check.CALLED_OUTSIDE_THE_DUTY,
+            RuleId.AGE_18_30, Check.CALLED_OUTSIDE_THE_DUTY,
+            RuleId.DECISION_VALID_ONE_YEAR, Check.DECISION_TOO_OLD,
+            RuleId.SUSPENSIVE_EFFECT, Check.DECISION_SUSPENDED));
+    private static final Set<RuleId> OF_THE_PERSON =
+            Set.of(RuleId.WHO_IS_REGISTERED, RuleId.AGE_18_30);
+    private static final Set<RuleId> OF_A_DECISION =
+            Set.of(RuleId.DECISION_VALID_ONE_YEAR, RuleId.SUSPENSIVE_EFFECT);
 
     private final Hearing hearing;
     private final Entry entry;
@@ -61,18 +77,9 @@ final class Placings {
     private Verdict rule(Docket.Rulings rulings) {
         Ruling telling = rulings.telling();
         RuleId rule = telling.basis().rule();
-        Stream<Entry> behind = switch (rule) {
-            case LEAD_TIME_3_DAYS -> hearing.dossier().first(summons, What.HANDED_OVER).stream();
-            case WHO_IS_REGISTERED, AGE_18_30 ->
-                hearing.dossier().status(entry.when().on()).stream();
-            case DECISION_VALID_ONE_YEAR -> decisions(What.DRAFT_DECISION);
-            case SUSPENSIVE_EFFECT ->
-                Stream.concat(decisions(What.DRAFT_DECISION), decisions(What.SUIT_FILED));
-            default -> Stream.empty();
-        };
         return hearing.docket()
                 .rule(
-                        check(rule),
+                        Objects.requireNonNull(CHECKS.get(rule)),
                         entry,
                         rulings,
                         gap(telling),
@@ -80,7 +87,22 @@ final class Placings {
                                 rule,
                                 telling.basis().citation(),
                                 hearing.edition(entry, Optional.of(summons)),
-                                Hearing.lines(Stream.concat(Stream.of(entry), behind))));
+                                Hearing.lines(Stream.concat(Stream.of(entry), behind(rule)))));
+    }
+
+    /// The entries that show it, beside the placing itself.
+    private Stream<Entry> behind(RuleId rule) {
+        if (rule == RuleId.LEAD_TIME_3_DAYS) {
+            return hearing.dossier().first(summons, What.HANDED_OVER).stream();
+        }
+        if (OF_THE_PERSON.contains(rule)) {
+            return hearing.dossier().status(entry.when().on()).stream();
+        }
+        Stream<Entry> suits =
+                rule == RuleId.SUSPENSIVE_EFFECT ? decisions(What.SUIT_FILED) : Stream.empty();
+        return OF_A_DECISION.contains(rule)
+                ? Stream.concat(decisions(What.DRAFT_DECISION), suits)
+                : Stream.empty();
     }
 
     private Stream<Entry> decisions(What what) {
@@ -93,41 +115,25 @@ final class Placings {
 
     private Finding.Gap gap(Ruling ruling) {
         RuleId rule = ruling.basis().rule();
-        int found = switch (rule) {
-            case LEAD_TIME_3_DAYS ->
-                hearing.dossier()
-                        .first(summons, What.HANDED_OVER)
-                        .orElse(entry)
-                        .when()
-                        .on();
-            case WHO_IS_REGISTERED, AGE_18_30, SUSPENSIVE_EFFECT -> entry.when().on();
-            default -> entry.particulars().appearOn();
-        };
-        Finding.Due due = switch (rule) {
-            case WHO_IS_REGISTERED, AGE_18_30, SUSPENSIVE_EFFECT -> Finding.Due.NEVER;
-            case DRAFT_YEAR_ROUND -> Finding.Due.NOT_BEFORE;
-            default -> Finding.Due.BY;
-        };
+        boolean never = OF_THE_PERSON.contains(rule) || rule == RuleId.SUSPENSIVE_EFFECT;
+        Finding.Due due = rule == RuleId.DRAFT_YEAR_ROUND ? Finding.Due.NOT_BEFORE : Finding.Due.BY;
         return new Finding.Gap(
-                due,
-                due == Finding.Due.NEVER ? List.of() : ruling.lawful(),
-                found,
+                never ? Finding.Due.NEVER : due,
+                never ? List.of() : ruling.lawful(),
+                found(rule, never),
                 List.of(),
-                rule == RuleId.WHO_IS_REGISTERED || rule == RuleId.AGE_18_30
-                        ? entry.extra().cause().reason().word()
-                        : "");
+                OF_THE_PERSON.contains(rule) ? entry.extra().cause().reason().word() : "");
     }
 
-    private static Check check(RuleId rule) {
-        return switch (rule) {
-            case APPEARANCE_CAP_30 -> Check.APPEARANCE_TOO_LATE;
-            case LEAD_TIME_3_DAYS -> Check.LEAD_TIME_TOO_SHORT;
-            case DRAFT_YEAR_ROUND -> Check.OUT_OF_SEASON;
-            case WHO_IS_REGISTERED, AGE_18_30 -> Check.CALLED_OUTSIDE_THE_DUTY;
-            case DECISION_VALID_ONE_YEAR -> Check.DECISION_TOO_OLD;
-            case SUSPENSIVE_EFFECT -> Check.DECISION_SUSPENDED;
-            default ->
-                throw new IllegalArgumentException("a rule that reaches a placing: found " + rule);
-        };
+    /// The day told as found: of the paper, of the placing, or the appearance date.
+    private int found(RuleId rule, boolean never) {
+        if (rule == RuleId.LEAD_TIME_3_DAYS) {
+            return hearing.dossier()
+                    .first(summons, What.HANDED_OVER)
+                    .orElse(entry)
+                    .when()
+                    .on();
+        }
+        return never ? entry.when().on() : entry.particulars().appearOn();
     }
 }

@@ -1,5 +1,7 @@
 package org.povestka.audit.log;
 
+import java.util.List;
+
 /// What an entry says of the decision behind it, in the columns that few logs have.
 ///
 /// @param number the number of the decision, empty where there is none
@@ -10,6 +12,9 @@ package org.povestka.audit.log;
 /// @param items the items of the written notice that were given at the border, with `+`
 /// between them; empty where none are said
 public record Paper(String number, String grounds, String edition, int identifiers, String items) {
+
+    /// The five items of the written notice, as `items` names them.
+    public static final List<String> ITEMS = List.of("ground", "term", "number", "body", "address");
 
     /// Nothing is said of a decision.
     public static final Paper NOT_SAID = new Paper("", "", "", -1, "");

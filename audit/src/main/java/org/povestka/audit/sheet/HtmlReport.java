@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.povestka.audit.finding.About;
 import org.povestka.audit.finding.CaseFindings;
 import org.povestka.audit.finding.Sums;
-import org.povestka.audit.judge.Terms;
+import org.povestka.audit.finding.Terms;
 import org.povestka.audit.paper.Made;
 import org.povestka.audit.paper.Report;
 import org.povestka.papers.Language;

@@ -13,6 +13,7 @@ import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Sums;
+import org.povestka.audit.finding.Terms;
 import org.povestka.audit.finding.Verdict;
 import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Logged;

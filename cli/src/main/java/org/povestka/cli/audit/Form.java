@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.povestka.audit.judge.Terms;
+import org.povestka.audit.finding.Terms;
 import org.povestka.audit.paper.JsonReport;
 import org.povestka.audit.paper.Made;
 import org.povestka.audit.paper.Report;

@@ -132,15 +132,13 @@ final class CsvSplitter {
                 if (bytes[i] == NEWLINE) {
                     return cell(i) ? ended(i, i + 1) : notClosed(end);
                 }
-                if (bytes[i] != QUOTE) {
-                    if (!part(i)) {
-                        return notClosed(end);
-                    }
-                } else if (i == first) {
+                if (bytes[i] != QUOTE && !part(i)) {
+                    return notClosed(end);
+                }
+                if (bytes[i] == QUOTE && i == first) {
                     closed = closing(bytes, i + 1, end);
                     if (closed < 0) {
-                        boolean given = buffer.ended() || end - i > MOST_IN_QUOTES;
-                        return given && notClosed(end);
+                        return givenUp(i, end) && notClosed(end);
                     }
                     next = closed + 1;
                     break;
@@ -148,6 +146,11 @@ final class CsvSplitter {
             }
         }
         return buffer.ended() && at < end && (cell(end) ? ended(end, end) : notClosed(end));
+    }
+
+    /// Whether nobody waits any longer for the quote that closes a cell.
+    private boolean givenUp(int opened, int end) {
+        return buffer.ended() || end - opened > MOST_IN_QUOTES;
     }
 
     /// The highest bit of each byte that parts cells or rows.

@@ -1,8 +1,7 @@
-package org.povestka.audit.judge;
+package org.povestka.audit.finding;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.povestka.audit.finding.About;
 import org.povestka.audit.log.Column;
 import org.povestka.audit.log.What;
 import org.povestka.law.Law;

@@ -1,4 +1,4 @@
-package org.povestka.audit.judge;
+package org.povestka.audit.glance;
 
 import java.util.ArrayList;
 import java.util.List;
