@@ -26,6 +26,8 @@ class HelpTest {
         "ledger,   ledger --help, ru",
         "simulate, simulate --help, en",
         "simulate, simulate --help, ru",
+        "audit,    audit --help, en",
+        "audit,    audit --help, ru",
         "serve,    serve --help, en",
         "serve,    serve --help, ru",
         "verify,   verify --help, en",
