@@ -11,6 +11,9 @@ import org.povestka.law.Said;
 import org.povestka.law.answer.Condition;
 import org.povestka.law.answer.Subject;
 import org.povestka.law.answer.Worlds;
+import org.povestka.law.history.Category;
+import org.povestka.law.history.Person;
+import org.povestka.law.history.Reason;
 import org.povestka.law.reading.Readings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +56,26 @@ class LiabilityTest {
         assertThat(exitBan("conscript, born 1996-12-28", facts))
                 .as(why)
                 .isEqualTo(expected.replace(" / ", " | "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEFERRED,                CLARIFY_DATA,       YES",
+        "DEFERRED,                FIRST_REGISTRATION, YES",
+        "DEFERRED,                NOT_SAID,           NOT_SAID",
+        "DEFERRED,                DISPATCH,           NO",
+        "CONSCRIPT,               MEDICAL_EXAM,       NO",
+        "CONSCRIPT,               CLARIFY_DATA,       YES",
+        "RESERVIST,               DRAFT_BOARD,        NO",
+        "RESERVIST,               CLARIFY_DATA,       YES",
+        "EXEMPT,                  CLARIFY_DATA,       NO",
+        "EXEMPT,                  NOT_SAID,           NO",
+        "WOMAN_WITHOUT_SPECIALTY, FIRST_REGISTRATION, NO",
+        "WOMAN_WITHOUT_SPECIALTY, DISPATCH,           NO"
+    })
+    void who_is_not_liable_may_be_called_to_keep_the_record_only(
+            Category category, Reason reason, Liability.Callable expected) {
+        assertThat(Liability.notLiable(Person.of(category), reason)).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -267,6 +267,22 @@ class LiftingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "WITHIN_ONE_DAY,               1, 2026-03-17, the day after",
+        "WITHIN_ONE_DAY_OF_APPEARANCE, 1, 2026-03-17, the day after",
+        "WITHIN_ONE_DAY,               3, 2026-03-19, a reform that gives three days",
+        "AT_ONCE_ON_APPEARANCE,        1, 2026-03-16, that day itself",
+        "AT_ONCE_ON_EITHER,            1, 2026-03-16, that day itself"
+    })
+    void the_reason_went_on_16_March_and_it_has_to_be_lifted_by(
+            LiftingTerm reading, int days, LocalDate expected, String why) {
+        int endedOn = Day.of(LocalDate.of(2026, 3, 16));
+        assertThat(Day.date(Lifting.dueBy(endedOn, new Lifting.Terms(days), reading)))
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
