@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Attributes extends AbstractMap<String, String> {
 
     /// No attribute.
+    /// What a map says of a name it does not have.
+    private static final Map<String, String> NOTHING = Map.of();
+
     static final Attributes NONE = new Attributes(new String[0]);
 
     /// Name, value, name, value.
@@ -62,7 +65,7 @@ final class Attributes extends AbstractMap<String, String> {
     @Override
     public @Nullable String get(Object name) {
         int place = place(name);
-        return place < 0 ? null : parts[place + 1];
+        return place < 0 ? NOTHING.get(name) : parts[place + 1];
     }
 
     @Override
