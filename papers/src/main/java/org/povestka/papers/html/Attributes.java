@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// array, so that one attribute more is a copy of it and nothing else.
 final class Attributes extends AbstractMap<String, String> {
 
-    /// No attribute.
     /// What a map says of a name it does not have.
     private static final Map<String, String> NOTHING = Map.of();
 
+    /// No attribute.
     static final Attributes NONE = new Attributes(new String[0]);
 
     /// Name, value, name, value.
