@@ -80,8 +80,7 @@ class AuditTest {
     @Test
     void bad_lines_can_be_set_aside_and_are_counted() throws IOException {
         Path aside = folder.resolve("aside.txt");
-        Result result = run(
-                LAWFUL + "p1,2026-03-03,oddly,s1,,\n", "--lenient", aside.toString());
+        Result result = run(LAWFUL + "p1,2026-03-03,oddly,s1,,\n", "--lenient", aside.toString());
         assertThat(result.code()).isZero();
         assertThat(Files.readString(aside)).contains("p1,2026-03-03,oddly,s1,,");
     }
@@ -107,7 +106,8 @@ class AuditTest {
         Result result = run(String.join("\n", backwards) + "\n", "--format", "json");
         JsonNode turned = new JsonMapper().readTree(result.out());
         JsonNode straight = new JsonMapper()
-                .readTree(Typed.IN_ENGLISH.run("audit", TOWN, "--format", "json").out());
+                .readTree(
+                        Typed.IN_ENGLISH.run("audit", TOWN, "--format", "json").out());
         assertThat(ids(turned)).isEqualTo(ids(straight));
         assertThat(turned.get("verdicts")).isEqualTo(straight.get("verdicts"));
     }
@@ -128,10 +128,10 @@ class AuditTest {
 
     private static Set<String> planted() throws IOException {
         Set<String> planted = new TreeSet<>();
-        for (String row : Files.readAllLines(TRUTH).subList(1, Files.readAllLines(TRUTH).size())) {
+        for (String row :
+                Files.readAllLines(TRUTH).subList(1, Files.readAllLines(TRUTH).size())) {
             List<String> cells = List.of(row.split(",", -1));
-            planted.add(String.join(
-                    ",", cells.get(0), cells.get(3), cells.get(4), cells.get(5)));
+            planted.add(String.join(",", cells.get(0), cells.get(3), cells.get(4), cells.get(5)));
         }
         return planted;
     }

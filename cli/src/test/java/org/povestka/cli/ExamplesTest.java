@@ -59,7 +59,8 @@ class ExamplesTest {
 
     private static Stream<String> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".csv"))
                     .sorted()
                     .toList()

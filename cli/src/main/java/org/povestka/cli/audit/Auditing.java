@@ -77,8 +77,8 @@ public final class Auditing {
 
     private static ExitCode suggest(LogInput input, Destination destination) {
         Optional<String> draft = input.draft();
-        draft.ifPresent(yaml ->
-                destination.write(out -> out.write(yaml.getBytes(StandardCharsets.UTF_8))));
+        draft.ifPresent(
+                yaml -> destination.write(out -> out.write(yaml.getBytes(StandardCharsets.UTF_8))));
         return draft.isPresent() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
     }
 

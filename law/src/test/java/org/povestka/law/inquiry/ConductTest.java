@@ -48,8 +48,9 @@ class ConductTest {
         "2026-03-22, NO,        two days after"
     })
     void a_ban_lifted_for_a_man_who_came_on_20_March(LocalDate day, DayState right, String why) {
-        Ruling ruling =
-                conduct(Category.CONSCRIPT, came(20)).lifted(S1, Measure.EXIT_BAN, day).orElseThrow();
+        Ruling ruling = conduct(Category.CONSCRIPT, came(20))
+                .lifted(S1, Measure.EXIT_BAN, day)
+                .orElseThrow();
         assertThat(ruling.right()).as(why).isEqualTo(right);
         assertThat(ruling.lawful())
                 .extracting(due -> due.day().toString())
@@ -72,16 +73,20 @@ class ConductTest {
     void a_measure_of_a_summons_that_was_not_placed_has_no_ruling() {
         Conduct conduct = conduct(Category.CONSCRIPT);
         SummonsId other = new SummonsId("s2");
-        assertThat(conduct.imposed(other, Measure.EXIT_BAN, LocalDate.of(2026, 3, 3))).isEmpty();
+        assertThat(conduct.imposed(other, Measure.EXIT_BAN, LocalDate.of(2026, 3, 3)))
+                .isEmpty();
         assertThat(conduct.placed(other)).isEmpty();
-        assertThat(conduct.cameTooLate(other, Measure.EXIT_BAN, LocalDate.of(2026, 3, 3))).isTrue();
+        assertThat(conduct.cameTooLate(other, Measure.EXIT_BAN, LocalDate.of(2026, 3, 3)))
+                .isTrue();
     }
 
     @Test
     void a_measure_came_too_late_the_day_after_he_came_and_not_on_that_day() {
         Conduct conduct = conduct(Category.CONSCRIPT, came(20));
-        assertThat(conduct.cameTooLate(S1, Measure.DRIVING, LocalDate.of(2026, 3, 20))).isFalse();
-        assertThat(conduct.cameTooLate(S1, Measure.DRIVING, LocalDate.of(2026, 3, 21))).isTrue();
+        assertThat(conduct.cameTooLate(S1, Measure.DRIVING, LocalDate.of(2026, 3, 20)))
+                .isFalse();
+        assertThat(conduct.cameTooLate(S1, Measure.DRIVING, LocalDate.of(2026, 3, 21)))
+                .isTrue();
     }
 
     private static Event came(int day) {
