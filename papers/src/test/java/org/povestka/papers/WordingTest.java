@@ -1,8 +1,17 @@
 package org.povestka.papers;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +20,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class WordingTest {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
+    static List<String> subjects() throws IOException, URISyntaxException {
+        URL one = Objects.requireNonNull(Wording.class.getResource("letters_en.properties"));
+        try (Stream<Path> files = Files.list(Path.of(one.toURI()).resolveSibling(""))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith("_en.properties"))
+                    .map(name -> name.replace("_en.properties", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"document", "letters"})
+    @MethodSource("subjects")
     void both_languages_have_the_same_keys(String subject) {
         assertThat(Wording.of(subject, Language.RU).keys())
                 .isNotEmpty()
