@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -16,13 +17,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// Copies a whole world out of a journal and into a new one, as JSON Lines: the same rows
 /// with the same hashes.
 public final class Copies {
 
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final int ROWS_AT_ONCE = 1_000;
 
     private Copies() {}
@@ -30,7 +33,7 @@ public final class Copies {
     /// Writes every row of a journal, one a line.
     ///
     /// @param place the journal
-    /// @param out takes the lines in UTF-8
+    /// @param out takes the lines in UTF-8; it stays open
     public static void write(Place place, OutputStream out) {
         try (Reading reading = Reading.open(place);
                 JsonGenerator json =
@@ -39,37 +42,45 @@ public final class Copies {
         }
     }
 
-    /// Reads rows into an empty journal.
+    /// Reads rows into an empty journal, all of them in one commit or none.
     ///
     /// @param in what [#write] wrote
     /// @param journal the journal
-    /// @throws IllegalArgumentException at the first line that is no row, or does not hang on
-    /// the one before; nothing after the last whole thousand before it is kept
+    /// @throws IllegalArgumentException if the journal is not empty
+    /// @throws UnreadableRow at the first line that is no row, or does not hang on the one
+    /// before; nothing is kept then
     public static void read(InputStream in, Journal journal) {
         if (journal.size() > 0) {
             throw new IllegalArgumentException(journal.place()
                     + ": expected an empty journal, found: " + journal.size() + " rows");
         }
-        List<Line> lines = new ArrayList<>();
-        String hash = Chain.START;
-        long number = 0;
+        List<Entry> rows = new ArrayList<>();
+        try (Journal.Load load = journal.load()) {
+            each(in, row -> {
+                rows.add(row);
+                if (rows.size() == ROWS_AT_ONCE) {
+                    add(rows, load);
+                }
+            });
+            add(rows, load);
+            load.commit();
+        }
+    }
+
+    /// Reads the rows of a copy in order, as they stand; whether they hang together is not asked.
+    ///
+    /// @param in what [#write] wrote
+    /// @param reader takes each row
+    /// @throws UnreadableRow at the first line that is no row
+    static void each(InputStream in, Consumer<Entry> reader) {
+        long line = 0;
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
             while (json.nextToken() != null) {
-                number++;
-                Map<String, String> parts = parts(json, number);
-                Line line = line(parts, number);
-                hash = hanging(Chain.link(hash, number, line), part(parts, "hash", number));
-                lines.add(line);
-                if (lines.size() == ROWS_AT_ONCE) {
-                    journal.append(lines);
-                    lines.clear();
-                }
+                reader.accept(entry(json, line + 1));
+                line++;
             }
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("line " + (number + 1) + ": no JSON", e);
-        }
-        if (!lines.isEmpty()) {
-            journal.append(lines);
+            throw new UnreadableRow(line + 1, new IllegalArgumentException("no JSON", e));
         }
     }
 
@@ -84,44 +95,51 @@ public final class Copies {
         json.writeRaw('\n');
     }
 
-    private static Map<String, String> parts(JsonParser json, long number) {
+    private static Entry entry(JsonParser json, long number) {
+        try {
+            Map<String, String> parts = parts(json);
+            Line line = new Line(
+                    Instant.parse(part(parts, "at")), part(parts, "kind"), part(parts, "body"));
+            return new Entry(Long.parseLong(part(parts, "number")), line, part(parts, "hash"));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new UnreadableRow(number, e);
+        }
+    }
+
+    private static Map<String, String> parts(JsonParser json) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw new IllegalArgumentException("line " + number + ": expected an object");
+            throw new IllegalArgumentException("expected an object");
         }
         Map<String, String> parts = new HashMap<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
-            json.nextToken();
+            if (!json.nextToken().isScalarValue()) {
+                throw new IllegalArgumentException(name + ": expected a text");
+            }
             parts.put(name, json.getString());
         }
         return parts;
     }
 
-    private static Line line(Map<String, String> parts, long number) {
-        try {
-            return new Line(
-                    Instant.parse(part(parts, "at", number)),
-                    part(parts, "kind", number),
-                    part(parts, "body", number));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "line " + number + ": no moment: " + parts.get("at"), e);
-        }
-    }
-
-    private static String part(Map<String, String> parts, String name, long number) {
+    private static String part(Map<String, String> parts, String name) {
         @Nullable String part = parts.get(name);
         if (part == null) {
-            throw new IllegalArgumentException("line " + number + ": expected " + name);
+            throw new IllegalArgumentException("expected " + name);
         }
         return part;
     }
 
-    private static String hanging(Entry entry, String hash) {
-        if (!entry.hash().equals(hash)) {
-            throw new IllegalArgumentException("line " + entry.number() + ": hash: expected "
-                    + entry.hash() + ", found: " + hash);
+    private static void add(List<Entry> rows, Journal.Load load) {
+        List<Entry> linked = load.add(rows.stream().map(Entry::line).toList());
+        for (int i = 0; i < linked.size(); i++) {
+            Entry row = rows.get(i);
+            if (!linked.get(i).equals(row)) {
+                throw new UnreadableRow(
+                        linked.get(i).number(),
+                        new IllegalArgumentException("hash: expected "
+                                + linked.get(i).hash() + ", found: " + row.hash()));
+            }
         }
-        return hash;
+        rows.clear();
     }
 }

@@ -1,7 +1,9 @@
 package org.povestka.store;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,11 @@ public final class Journal implements AutoCloseable {
 
     private static final String INSERT =
             "INSERT INTO journal (number, at, kind, body, hash) VALUES (?, ?, ?, ?, ?)";
+
+    private static final String KEEP =
+            "INSERT INTO receipts (key, request, before, last) VALUES (?, ?, ?, ?)";
+
+    private static final String RECEIPTS = "SELECT key, request, before, last FROM receipts";
 
     private final Place place;
     private final Connection connection;
@@ -35,7 +42,7 @@ public final class Journal implements AutoCloseable {
     /// @param place where it lies
     /// @return the journal, to be closed by the caller
     /// @throws JournalInUse if another process writes it
-    /// @throws java.io.UncheckedIOException if the database fails
+    /// @throws UncheckedIOException if the database fails
     public static Journal open(Place place) {
         Connection connection = place.forWriting();
         try {
@@ -56,21 +63,112 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param lines what happened, in order
     /// @return the rows, which are on disk
-    /// @throws java.io.UncheckedIOException if the database fails; nothing is written then
+    /// @throws UncheckedIOException if the database fails; nothing is written then
     public List<Entry> append(List<Line> lines) {
+        return append(lines, List.of());
+    }
+
+    /// Appends lines in one commit, with receipts for those that somebody named.
+    ///
+    /// @param lines what happened, in order
+    /// @param receipts the receipts, none of which the journal has yet
+    /// @return the rows, which are on disk as the receipts are
+    /// @throws UncheckedIOException if the database fails; nothing is written then
+    List<Entry> append(List<Line> lines, List<Receipt> receipts) {
+        try (Load load = load()) {
+            List<Entry> entries = load.add(lines);
+            if (!receipts.isEmpty()) {
+                keep(receipts);
+            }
+            load.commit();
+            return entries;
+        }
+    }
+
+    /// Begins to append more than fits in memory: everything that is added until it is committed
+    /// is written in that one commit.
+    Load load() {
+        return new Load();
+    }
+
+    /// Rows that are not on disk before they are committed together.
+    final class Load implements AutoCloseable {
+
+        private Reading.End end = new Reading.End(number, hash);
+        private boolean open = true;
+
+        private Load() {}
+
+        /// Adds lines behind those added before.
+        List<Entry> add(List<Line> lines) {
+            List<Entry> entries = linked(lines, end);
+            write(entries);
+            if (!entries.isEmpty()) {
+                end = new Reading.End(
+                        entries.getLast().number(), entries.getLast().hash());
+            }
+            return entries;
+        }
+
+        /// Puts them on disk.
+        void commit() {
+            try {
+                connection.commit();
+            } catch (SQLException e) {
+                throw broken(e);
+            }
+            open = false;
+            number = end.number();
+            hash = end.hash();
+        }
+
+        /// Takes back what was not committed.
+        @Override
+        public void close() {
+            try {
+                if (open && !connection.isClosed()) {
+                    connection.rollback();
+                }
+            } catch (SQLException e) {
+                throw broken(e);
+            }
+        }
+    }
+
+    /// After a failure nothing more is written.
+    private UncheckedIOException broken(SQLException failure) {
+        close(connection, place);
+        return place.failed(failure);
+    }
+
+    private static List<Entry> linked(List<Line> lines, Reading.End end) {
         List<Entry> entries = new ArrayList<>(lines.size());
-        long last = number;
-        String before = hash;
+        long last = end.number();
+        String before = end.hash();
         for (Line line : lines) {
             last++;
             Entry entry = Chain.link(before, last, line);
             before = entry.hash();
             entries.add(entry);
         }
-        write(entries);
-        number = last;
-        hash = before;
         return List.copyOf(entries);
+    }
+
+    /// Every receipt that was kept.
+    ///
+    /// @return the receipts, in no order
+    public List<Receipt> receipts() {
+        List<Receipt> receipts = new ArrayList<>();
+        try (PreparedStatement kept = connection.prepareStatement(RECEIPTS);
+                ResultSet row = kept.executeQuery()) {
+            while (row.next()) {
+                receipts.add(new Receipt(
+                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+            }
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+        return receipts;
     }
 
     /// How many rows there are.
@@ -111,10 +209,23 @@ public final class Journal implements AutoCloseable {
                 insert.addBatch();
             }
             insert.executeBatch();
-            connection.commit();
         } catch (SQLException e) {
-            close(connection, place);
-            throw place.failed(e);
+            throw broken(e);
+        }
+    }
+
+    private void keep(List<Receipt> receipts) {
+        try (PreparedStatement insert = connection.prepareStatement(KEEP)) {
+            for (Receipt receipt : receipts) {
+                insert.setString(1, receipt.key());
+                insert.setString(2, receipt.request());
+                insert.setLong(3, receipt.before());
+                insert.setLong(4, receipt.last());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw broken(e);
         }
     }
 

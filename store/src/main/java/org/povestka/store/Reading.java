@@ -19,8 +19,8 @@ public final class Reading implements AutoCloseable {
 
     private static final int ROWS_AT_ONCE = 1_000;
 
-    private static final String FROM =
-            "SELECT number, at, kind, body, hash FROM journal WHERE number > ? ORDER BY number";
+    private static final String FROM = "SELECT number, at, kind, body, hash FROM journal"
+            + " WHERE number > ? AND number <= ? ORDER BY number";
 
     private static final String LAST =
             "SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1";
@@ -48,11 +48,22 @@ public final class Reading implements AutoCloseable {
     /// @param reader takes each row, in order
     /// @throws UnreadableRow if a row is none
     public void each(long after, Consumer<Entry> reader) {
+        each(after, Long.MAX_VALUE, reader);
+    }
+
+    /// Reads the rows after a number and up to another.
+    ///
+    /// @param after the number; 0 begins with the first row
+    /// @param last the number of the last row that is read
+    /// @param reader takes each row, in order
+    /// @throws UnreadableRow if a row is none
+    public void each(long after, long last, Consumer<Entry> reader) {
         try {
             connection.setAutoCommit(false);
             try (PreparedStatement rows = connection.prepareStatement(FROM)) {
                 rows.setFetchSize(ROWS_AT_ONCE);
                 rows.setLong(1, after);
+                rows.setLong(2, last);
                 try (ResultSet row = rows.executeQuery()) {
                     while (row.next()) {
                         reader.accept(entry(row));

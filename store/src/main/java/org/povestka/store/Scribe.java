@@ -2,6 +2,7 @@ package org.povestka.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -16,6 +17,13 @@ public final class Scribe implements AutoCloseable {
         ///
         /// @return the lines; none where there is nothing to write
         List<Line> lines();
+
+        /// By which name this is known, if it is to be done once; asked for after the lines.
+        ///
+        /// @return the name; nothing for what may be done again, or was done already
+        default Optional<Once> once() {
+            return Optional.empty();
+        }
 
         /// The lines are on disk.
         ///
@@ -99,12 +107,17 @@ public final class Scribe implements AutoCloseable {
     private void writeTogether(List<Turn> turns) {
         List<Line> lines = new ArrayList<>();
         List<Integer> ends = new ArrayList<>(turns.size());
+        List<Receipt> receipts = new ArrayList<>();
         try {
             for (Turn turn : turns) {
+                long before = journal.size() + lines.size();
                 lines.addAll(turn.lines());
                 ends.add(lines.size());
+                long last = journal.size() + lines.size();
+                turn.once().ifPresent(once -> receipts.add(once.receipt(before, last)));
             }
-            List<Entry> entries = lines.isEmpty() ? List.of() : journal.append(lines);
+            boolean nothing = lines.isEmpty() && receipts.isEmpty();
+            List<Entry> entries = nothing ? List.of() : journal.append(lines, receipts);
             int first = 0;
             for (int i = 0; i < turns.size(); i++) {
                 turns.get(i).written(entries.subList(first, ends.get(i)));

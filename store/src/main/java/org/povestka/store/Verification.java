@@ -1,5 +1,6 @@
 package org.povestka.store;
 
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -65,9 +66,28 @@ public final class Verification {
     /// where it cannot have happened
     /// @return whole, or the first break
     public static Result of(Place place, Consumer<Entry> replay) {
+        return of(
+                rows -> {
+                    try (Reading reading = Reading.open(place)) {
+                        reading.each(0, rows);
+                    }
+                },
+                replay);
+    }
+
+    /// Verifies a copy, as [Copies#write] wrote it.
+    ///
+    /// @param copy the copy
+    /// @param replay as for a journal
+    /// @return whole, or the first break
+    public static Result of(InputStream copy, Consumer<Entry> replay) {
+        return of(rows -> Copies.each(copy, rows), replay);
+    }
+
+    private static Result of(Consumer<Consumer<Entry>> rows, Consumer<Entry> replay) {
         Verification verification = new Verification(replay);
-        try (Reading reading = Reading.open(place)) {
-            reading.each(0, verification::check);
+        try {
+            rows.accept(verification::check);
         } catch (UnreadableRow e) {
             verification.found(e.number(), Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
         }

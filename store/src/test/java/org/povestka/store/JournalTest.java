@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,9 +145,43 @@ class JournalTest {
             assertThatThrownBy(() -> Copies.read(
                             new ByteArrayInputStream(copy.getBytes(StandardCharsets.UTF_8)),
                             journal))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("line 6: hash:");
+                    .isInstanceOf(UnreadableRow.class)
+                    .hasMessageStartingWith("row 6: hash:");
             assertThat(journal.size()).isZero();
+            journal.append(Lines.numbered(1, 2));
+            assertThat(rows(journal.place())).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_copy_is_verified_as_its_journal_is() {
+        byte[] copy = copy(filled(Databases.SQLITE, 9));
+        assertThat(Verification.of(new ByteArrayInputStream(copy), entry -> {}))
+                .isInstanceOfSatisfying(
+                        Result.Whole.class, whole -> assertThat(whole.rows()).isEqualTo(9));
+        byte[] torn = Arrays.copyOf(copy, copy.length - 20);
+        assertThat(Verification.of(new ByteArrayInputStream(torn), entry -> {}))
+                .isInstanceOfSatisfying(Result.Broken.class, broken -> {
+                    assertThat(broken.number()).isEqualTo(9);
+                    assertThat(broken.kind()).isEqualTo(Kind.UNREADABLE);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_named_is_kept_with_the_rows_it_wrote(Databases database) {
+        Place place = database.empty(folder, server);
+        Written written = new Written();
+        try (Scribe scribe = Scribe.of(Journal.open(place))) {
+            scribe.add(written.turn(Lines.numbered(1)));
+            scribe.add(written.turn(Lines.numbered(2), new Once("two", "digest")));
+            scribe.add(written.turn(Lines.numbered(3), new Once("three", "other")));
+        }
+        try (Journal journal = Journal.open(place)) {
+            assertThat(journal.receipts())
+                    .containsExactlyInAnyOrder(
+                            new Receipt("two", "digest", 1, 2),
+                            new Receipt("three", "other", 2, 3));
         }
     }
 
@@ -209,8 +245,13 @@ class JournalTest {
     private static final class Written {
         private final List<Entry> rows = new ArrayList<>();
 
-        private Scribe.Turn turn(Line line) {
+        private Scribe.Turn turn(Line line, Once... once) {
             return new Scribe.Turn() {
+                @Override
+                public Optional<Once> once() {
+                    return Arrays.stream(once).findFirst();
+                }
+
                 @Override
                 public List<Line> lines() {
                     return List.of(line);

@@ -1,5 +1,6 @@
 package org.povestka.store.world;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,22 @@ public final class Replay {
     /// @return what was found
     public static Found of(Place place) {
         Replay replay = new Replay();
-        Verification.Result result = Verification.of(place, replay::add);
+        return replay.found(Verification.of(place, replay::add));
+    }
+
+    /// Verifies a copy of a journal and replays it.
+    ///
+    /// @param copy the copy, as [org.povestka.store.Copies#write] wrote it
+    /// @return what was found
+    public static Found of(InputStream copy) {
+        Replay replay = new Replay();
+        return replay.found(Verification.of(copy, replay::add));
+    }
+
+    private Found found(Verification.Result result) {
         List<World> world = new ArrayList<>();
         if (result instanceof Verification.Result.Whole) {
-            replay.fold.map(Fold::world).ifPresent(world::add);
+            fold.map(Fold::world).ifPresent(world::add);
         }
         return new Found(result, world);
     }
