@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Objection;
 import org.povestka.registry.deed.Outcome;
 import org.povestka.registry.deed.Role;
@@ -18,7 +21,9 @@ import org.povestka.server.rest.Wrong;
 import org.povestka.server.screen.Screens;
 import org.povestka.server.screen.TwinWords;
 import org.povestka.server.screen.View;
+import org.povestka.server.twin.Came;
 import org.povestka.server.twin.Twin;
+import org.povestka.store.Once;
 
 /// Takes deeds, from forms and as JSON.
 ///
@@ -27,6 +32,11 @@ record DeedDoor(Twin twin) {
 
     private static final String JSON = "application/json; charset=utf-8";
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+    /// What a program calls a deed, so that it is not done twice where an answer is lost.
+    private static final String KEY = "Idempotency-Key";
+
+    private static final Pattern NAME = Pattern.compile("[\\x21-\\x7E]{1,128}");
 
     /// A form: done or refused, the screen it stood on is shown again.
     void form(Context ctx) {
@@ -72,8 +82,31 @@ record DeedDoor(Twin twin) {
         switch (DeedReader.read(fields.get(), twin.world())) {
             case Asked.Unreadable unreadable ->
                 problem(ctx, HttpStatus.BAD_REQUEST, "unreadable", unreadable.wrong());
-            case Asked.ForDeed asked ->
-                answer(ctx, twin.does(role.get(), asked.deed()).join());
+            case Asked.ForDeed asked -> json(ctx, role.get(), asked.deed(), fields.get());
+        }
+    }
+
+    /// Does a deed; one that its asker named, once.
+    private void json(Context ctx, Role role, Deed deed, Map<String, String> fields) {
+        Optional<String> key = Optional.ofNullable(ctx.header(KEY));
+        if (key.isEmpty()) {
+            answer(ctx, twin.does(role, deed).join());
+            return;
+        }
+        if (!NAME.matcher(key.get()).matches()) {
+            List<Wrong> wrong = List.of(new Wrong(KEY, "no-key", ""));
+            problem(ctx, HttpStatus.BAD_REQUEST, "unreadable", wrong);
+            return;
+        }
+        Once once = new Once(key.get(), Tagged.of(role.word() + '\n' + new TreeMap<>(fields)));
+        switch (twin.doesOnce(role, deed, once).join()) {
+            case Came.Now now -> answer(ctx, now.outcome());
+            case Came.Before before -> {
+                ctx.header("Idempotency-Replayed", "true");
+                answer(ctx, new Outcome.Done(before.happenings()));
+            }
+            case Came.NamesAnother another ->
+                problem(ctx, HttpStatus.UNPROCESSABLE_CONTENT, "key-of-another", List.of());
         }
     }
 

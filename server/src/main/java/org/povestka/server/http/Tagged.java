@@ -20,7 +20,7 @@ final class Tagged {
 
     /// Answers with JSON, or with nothing where the asker names the tag of the same.
     static void json(Context ctx, String body) {
-        String tag = '"' + tag(body) + '"';
+        String tag = '"' + of(body) + '"';
         ctx.header("ETag", tag).header("Cache-Control", "no-cache");
         if (has(ctx, tag)) {
             ctx.status(HttpStatus.NOT_MODIFIED);
@@ -38,7 +38,8 @@ final class Tagged {
                 .orElse(false);
     }
 
-    private static String tag(String body) {
+    /// A digest of a text, short and in hexadecimal.
+    static String of(String body) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(body.getBytes(StandardCharsets.UTF_8));

@@ -27,6 +27,8 @@ import org.povestka.server.twin.Twin;
 /// Every address of the live twin, on the loopback of this machine.
 public final class Website implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Website.class.getName());
+
     private static final String LOOPBACK = "127.0.0.1";
     private static final String JSON = "application/json; charset=utf-8";
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
@@ -168,6 +170,10 @@ public final class Website implements AutoCloseable {
                 View view = Visit.view(ctx, twin);
                 ctx.status(status).html(Screens.refusal(view, "no-such-page", List.of()));
             }
+        });
+        routes.exception(Exception.class, (failure, ctx) -> {
+            LOG.log(System.Logger.Level.ERROR, "an answer failed", failure);
+            DeedDoor.problem(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "failed", List.of());
         });
     }
 

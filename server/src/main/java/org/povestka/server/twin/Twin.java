@@ -2,6 +2,7 @@ package org.povestka.server.twin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Desk;
@@ -12,7 +13,9 @@ import org.povestka.registry.world.World;
 import org.povestka.store.Entry;
 import org.povestka.store.Journal;
 import org.povestka.store.Line;
+import org.povestka.store.Once;
 import org.povestka.store.Place;
+import org.povestka.store.Receipt;
 import org.povestka.store.Scribe;
 import org.povestka.store.Verification;
 import org.povestka.store.world.Replay;
@@ -30,8 +33,11 @@ public final class Twin implements AutoCloseable {
 
     private volatile World world;
 
-    private Twin(Scribe scribe, World world) {
-        this.scribe = scribe;
+    private final Receipts receipts;
+
+    private Twin(Journal journal, World world) {
+        this.receipts = new Receipts(journal.place(), journal.receipts());
+        this.scribe = Scribe.of(journal);
         this.ahead = world;
         this.world = world;
     }
@@ -50,7 +56,7 @@ public final class Twin implements AutoCloseable {
                 throw new BrokenJournal(broken);
             }
             if (!found.world().isEmpty()) {
-                return new Twin(Scribe.of(Journal.open(place)), found.world().getFirst());
+                return new Twin(Journal.open(place), found.world().getFirst());
             }
         }
         return found(Journal.open(place), founding);
@@ -59,7 +65,7 @@ public final class Twin implements AutoCloseable {
     private static Twin found(Journal journal, Founding founding) {
         List<Happening> happenings = founding.happenings();
         journal.append(happenings.stream().map(RowWriter::line).toList());
-        return new Twin(Scribe.of(journal), World.replay(happenings));
+        return new Twin(journal, World.replay(happenings));
     }
 
     /// Does a deed.
@@ -68,9 +74,26 @@ public final class Twin implements AutoCloseable {
     /// @param deed the deed
     /// @return what came of it, when it is on disk
     public CompletableFuture<Outcome> does(Role role, Deed deed) {
-        Turn turn = new Turn(role, deed);
+        return turn(new Turn(role, deed, Optional.empty())).thenApply(came -> switch (came) {
+            case Came.Now now -> now.outcome();
+            case Came.Before before -> new Outcome.Done(before.happenings());
+            case Came.NamesAnother another -> throw new IllegalStateException("nobody named it");
+        });
+    }
+
+    /// Does a deed, unless it was done under its name before.
+    ///
+    /// @param role who does it
+    /// @param deed the deed
+    /// @param once its name, and a digest of what was asked
+    /// @return what came of it, when it is on disk; a deed that is refused leaves its name free
+    public CompletableFuture<Came> doesOnce(Role role, Deed deed, Once once) {
+        return turn(new Turn(role, deed, Optional.of(once)));
+    }
+
+    private CompletableFuture<Came> turn(Turn turn) {
         scribe.add(turn);
-        return turn.outcome;
+        return turn.came;
     }
 
     /// The world as it is on disk.
@@ -94,32 +117,53 @@ public final class Twin implements AutoCloseable {
 
     /// A deed that waits for the writer.
     private final class Turn implements Scribe.Turn {
-        private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        private final CompletableFuture<Came> came = new CompletableFuture<>();
         private final Role role;
         private final Deed deed;
+        private final Optional<Once> once;
+        private Optional<Once> named = Optional.empty();
         private List<Happening> happenings = List.of();
-        private Outcome came = new Outcome.Done(List.of());
+        private Came coming = new Came.NamesAnother();
         private World after = world;
 
-        private Turn(Role role, Deed deed) {
+        private Turn(Role role, Deed deed, Optional<Once> once) {
             this.role = role;
             this.deed = deed;
+            this.once = once;
         }
 
         @Override
         public List<Line> lines() {
-            came = new Desk(ahead).does(role, deed);
-            if (came instanceof Outcome.Done(List<Happening> happened)) {
-                happenings = happened;
-                ahead = ahead.after(happened);
+            Optional<Receipt> receipt = once.flatMap(receipts::of);
+            if (receipt.isEmpty()) {
+                act();
+            } else if (receipt.get().request().equals(once.orElseThrow().request())) {
+                coming = new Came.Before(List.of());
             }
             after = ahead;
             return happenings.stream().map(RowWriter::line).toList();
         }
 
+        private void act() {
+            Outcome outcome = new Desk(ahead).does(role, deed);
+            coming = new Came.Now(outcome);
+            if (outcome instanceof Outcome.Done(List<Happening> happened)) {
+                happenings = happened;
+                ahead = ahead.after(happened);
+                named = once;
+                named.ifPresent(receipts::take);
+            }
+        }
+
+        @Override
+        public Optional<Once> once() {
+            return named;
+        }
+
         @Override
         public void written(List<Entry> entries) {
             world = after;
+            named.ifPresent(name -> receipts.written(name, entries));
             List<Told> told = new ArrayList<>(entries.size());
             for (int i = 0; i < entries.size(); i++) {
                 told.add(new Told(entries.get(i).number(), happenings.get(i)));
@@ -127,12 +171,15 @@ public final class Twin implements AutoCloseable {
             if (!told.isEmpty()) {
                 feed.tell(told);
             }
-            outcome.complete(came);
+            if (coming instanceof Came.Before) {
+                coming = new Came.Before(receipts.happenings(once.orElseThrow()));
+            }
+            came.complete(coming);
         }
 
         @Override
         public void failed(RuntimeException failure) {
-            outcome.completeExceptionally(failure);
+            came.completeExceptionally(failure);
         }
     }
 }
