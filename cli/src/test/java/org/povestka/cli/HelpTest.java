@@ -31,7 +31,11 @@ class HelpTest {
         "serve,    serve --help, en",
         "serve,    serve --help, ru",
         "verify,   verify --help, en",
-        "verify,   verify --help, ru"
+        "verify,   verify --help, ru",
+        "export,   export --help, en",
+        "export,   export --help, ru",
+        "import,   import --help, en",
+        "import,   import --help, ru"
     })
     void the_help_says_this(String name, String typed, String language) {
         Result result = Typed.IN_ENGLISH.run((typed + " --lang " + language).split(" "));

@@ -1,5 +1,6 @@
 package org.povestka.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,10 +16,11 @@ import org.povestka.registry.happening.Settings;
 import org.povestka.server.twin.Founding;
 import org.povestka.server.twin.Twin;
 import org.povestka.store.Place;
+import org.povestka.store.world.Replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// `verify`, and what `serve` refuses before it opens anything.
+/// `verify`, `export` and `import`, and what `serve` refuses before it opens anything.
 class JournalCommandsTest {
 
     @TempDir
@@ -51,6 +53,9 @@ class JournalCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "export missing.db           | JOURNAL: there is no journal here: missing.db",
+                "import missing.jsonl        | COPY: there is no such file: missing.jsonl",
+                "import pom.xml --db jdbc:h2 | --db: no such database is used here",
                 "verify                      | verify: JOURNAL is not given: a file or the address",
                 "verify missing.db           | JOURNAL: there is no journal here: missing.db",
                 "verify jdbc:h2:mem          | JOURNAL: no such database is used here",
@@ -63,6 +68,61 @@ class JournalCommandsTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).startsWith(said);
         assertThat(Path.of("missing.db")).doesNotExist();
+    }
+
+    @Test
+    void a_town_copied_out_and_in_is_the_same_town() throws IOException {
+        Path copy = folder.resolve("town.jsonl");
+        Path other = folder.resolve("other.db");
+        Result out = Typed.IN_ENGLISH.run("export", journal().toString(), "--out", copy.toString());
+        assertThat(out.code()).isZero();
+        assertThat(Typed.IN_ENGLISH.run("export", journal().toString()).out())
+                .isEqualTo(Files.readString(copy));
+        Result in = Typed.IN_ENGLISH.run("import", copy.toString(), "--db", other.toString());
+        assertThat(in.err()).contains("other.db. Rows: 31, last hash ");
+        assertThat(in.code()).isZero();
+        assertThat(Replay.of(Place.of(other.toString())))
+                .isEqualTo(Replay.of(Place.of(journal().toString())));
+        Result again = Typed.IN_RUSSIAN.run("import", copy.toString(), "--db", other.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).startsWith("--db: в этом журнале уже есть город;");
+    }
+
+    @Test
+    void a_copy_that_was_changed_cut_off_or_holds_nothing_is_refused_and_nothing_is_written()
+            throws IOException {
+        Path copy = folder.resolve("town.jsonl");
+        Typed.IN_ENGLISH.run("export", journal().toString(), "--out", copy.toString());
+        String whole = Files.readString(copy);
+        refused(
+                whole.replaceFirst("born[^,]*,", "born\\\\\":\\\\\"1990-01-01\\\\\","),
+                "was changed.");
+        refused(whole.substring(0, whole.length() - 30), "Row 31: cannot be read. ");
+        refused(whole.substring(whole.indexOf('\n') + 1), "Row 1: is not there");
+        refused("", "there is no town in this copy");
+        refused("<project/>", "Row 1: cannot be read. ");
+    }
+
+    private void refused(String copy, String said) throws IOException {
+        Path changed = folder.resolve("changed.jsonl");
+        Path other = folder.resolve("other.db");
+        Files.writeString(changed, copy);
+        Result result =
+                Typed.IN_ENGLISH.run("import", changed.toString(), "--db", other.toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("COPY: ").contains(said);
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void no_copy_is_made_of_a_damaged_journal() throws SQLException {
+        Path copy = folder.resolve("town.jsonl");
+        change(journal());
+        Result result =
+                Typed.IN_ENGLISH.run("export", journal().toString(), "--out", copy.toString());
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("no copy is made of it").contains("Row 5: was changed.");
+        assertThat(copy).doesNotExist();
     }
 
     private Path journal() {

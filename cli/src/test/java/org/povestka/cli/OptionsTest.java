@@ -105,7 +105,7 @@ class OptionsTest {
         assertThat(result.err())
                 .isEqualTo(
                         "povestka: there is no such command, expected explain, page, law, ledger,"
-                                + " simulate, audit, serve, verify: sue\n");
+                                + " simulate, audit, serve, verify, export, import: sue\n");
     }
 
     @Test

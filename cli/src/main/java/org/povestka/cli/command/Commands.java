@@ -27,7 +27,9 @@ public final class Commands {
             new SimulateCommand(),
             new AuditCommand(),
             new ServeCommand(),
-            new VerifyCommand());
+            new VerifyCommand(),
+            new ExportCommand(),
+            new ImportCommand());
 
     private static final Syntax PROGRAM = new Syntax(
             "povestka",

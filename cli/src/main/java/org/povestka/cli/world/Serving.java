@@ -1,9 +1,5 @@
 package org.povestka.cli.world;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.povestka.cli.argument.Arguments;
@@ -55,7 +51,7 @@ public final class Serving {
         long port = number(Option.PORT, 0, LAST_PORT).orElse(USUAL_PORT);
         long people = number(Option.PEOPLE, 1, MOST_PEOPLE).orElse(USUAL_PEOPLE);
         long seed = number(Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
-        Optional<Place> place = place();
+        Optional<Place> place = JournalArgument.orUsual(arguments, complaints, terminal);
         if (place.isEmpty() || !complaints.none()) {
             return ExitCode.WRONG_INPUT;
         }
@@ -84,27 +80,6 @@ public final class Serving {
             complaints.add(Option.PORT.typed(), "port-taken", Integer.toString(port));
             return ExitCode.WRONG_INPUT;
         }
-    }
-
-    private Optional<Place> place() {
-        Optional<String> typed = arguments.one(Option.DB);
-        return typed.isPresent()
-                ? JournalArgument.read(Option.DB.typed(), typed.get(), complaints)
-                : Optional.of(usual());
-    }
-
-    private Place usual() {
-        Path file = JournalArgument.usual(variable("XDG_DATA_HOME"), variable("HOME"));
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
-        return Place.of(file.toString());
-    }
-
-    private Optional<String> variable(String name) {
-        return Optional.ofNullable(terminal.around().variables().get(name));
     }
 
     private Optional<Long> number(Option option, long least, long most) {

@@ -16,8 +16,6 @@ import org.povestka.store.world.Replay;
 /// break.
 public final class Verifying {
 
-    private static final String JOURNAL = "JOURNAL";
-
     private Verifying() {}
 
     /// Verifies the journal that was typed.
@@ -26,12 +24,7 @@ public final class Verifying {
     /// @param complaints takes what is wrong
     /// @param terminal the streams and what is known of the machine
     public static ExitCode run(Arguments arguments, Complaints complaints, Terminal terminal) {
-        Optional<String> typed = arguments.operands().stream().findFirst();
-        Optional<Place> place =
-                typed.flatMap(name -> JournalArgument.read(JOURNAL, name, complaints));
-        if (place.isPresent() && !place.get().holdsJournal()) {
-            complaints.add(JOURNAL, "empty-place", place.get().toString());
-        }
+        Optional<Place> place = JournalArgument.operand(arguments, complaints);
         if (place.isEmpty() || !complaints.none()) {
             return ExitCode.WRONG_INPUT;
         }
