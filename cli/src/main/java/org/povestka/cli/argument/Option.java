@@ -36,6 +36,8 @@ public enum Option {
     TABLES(Shape.ONE),
     /// The number of one man, to be told alone.
     PERSON(Shape.ONE),
+    /// The file into which the log of the lives is written.
+    LOG(Shape.ONE),
     /// A file that says how a foreign log writes what ours say.
     MAP(Shape.ONE),
     /// Draft such a file.

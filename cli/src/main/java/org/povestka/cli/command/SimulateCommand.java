@@ -27,6 +27,7 @@ final class SimulateCommand implements Command {
                         Option.GENERATOR,
                         Option.TABLES,
                         Option.PERSON,
+                        Option.LOG,
                         Option.REPLICATIONS,
                         Option.SWEEP,
                         Option.CALIBRATE,

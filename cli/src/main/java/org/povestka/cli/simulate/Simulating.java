@@ -21,10 +21,12 @@ import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 import org.povestka.papers.text.Terminal.Colour;
 import org.povestka.population.chance.Chance;
+import org.povestka.population.log.RegistryLog;
 import org.povestka.population.paper.CountryReport;
 import org.povestka.population.replay.Replay;
 import org.povestka.population.report.FigureTable;
 import org.povestka.population.report.LifeText;
+import org.povestka.population.report.LogText;
 import org.povestka.population.report.Summary;
 import org.povestka.population.run.Job;
 import org.povestka.population.scenario.Quantity;
@@ -38,7 +40,9 @@ public final class Simulating {
     private static final long MOST_DAYS = 3_660;
     private static final long MOST_THREADS = 1_024;
     private static final List<Option> NOT_ALONE =
-            List.of(Option.PEOPLE, Option.OUT, Option.REPLICATIONS, Option.SWEEP);
+            List.of(Option.PEOPLE, Option.OUT, Option.REPLICATIONS, Option.SWEEP, Option.LOG);
+    private static final List<Option> NOT_LOGGED = List.of(
+            Option.AGAINST, Option.OUT, Option.REPLICATIONS, Option.SWEEP, Option.CALIBRATE);
 
     private final Arguments arguments;
     private final Complaints complaints;
@@ -74,9 +78,9 @@ public final class Simulating {
         Optional<Long> threads = number(Option.THREADS, 1, MOST_THREADS);
         Optional<OutFolder> folder = OutFolder.read(arguments, complaints);
         Optional<Long> person = number(Option.PERSON, 0, MOST_PEOPLE - 1);
-        if (arguments.one(Option.PERSON).isPresent()) {
-            NOT_ALONE.forEach(this::refuseBeside);
-        }
+        Optional<Logging> log = Logging.read(arguments, complaints);
+        refuseBeside(Option.PERSON, NOT_ALONE);
+        refuseBeside(Option.LOG, NOT_LOGGED);
         Around around = Around.read(arguments, scenarios, complaints);
         Chance.Generator generator = generator();
         Running.Wanted tables = tables();
@@ -94,6 +98,9 @@ public final class Simulating {
                 Wording.of("simulate", language()),
                 job.people() * (1 + around.further()),
                 arguments.has(Option.QUIET));
+        if (log.isPresent()) {
+            return write(log.get(), job, bar);
+        }
         Running running = new Running(threads.map(Long::intValue).orElse(processors), bar, folder);
         Study study = folder.map(out -> into(out, job, around, tables, running))
                 .orElseGet(() -> around.run(job, tables, running));
@@ -149,11 +156,23 @@ public final class Simulating {
         return show(text.toString());
     }
 
-    private void refuseBeside(Option option) {
-        arguments
-                .one(option)
-                .ifPresent(value ->
-                        complaints.add(option.typed(), "not-beside", value, Option.PERSON.typed()));
+    /// The log of the men, and nothing beside it.
+    private ExitCode write(Logging log, Job job, Bar bar) {
+        RegistryLog.Written written = log.write(job, bar);
+        return show(LogText.of(
+                written,
+                job.scenarios().getFirst(),
+                new LogText.Names(log.path().toString(), log.truth().toString()),
+                language()));
+    }
+
+    private void refuseBeside(Option option, List<Option> others) {
+        for (Option other : others) {
+            if (arguments.has(option) && arguments.has(other)) {
+                String value = arguments.one(other).orElse("");
+                complaints.add(other.typed(), "not-beside", value, option.typed());
+            }
+        }
     }
 
     /// The scenario and the one it is held against, both over the days typed.

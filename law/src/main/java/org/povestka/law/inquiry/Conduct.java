@@ -223,9 +223,9 @@ public final class Conduct {
                     : RuleId.EXIT_BAN_START;
         }
         boolean listed = one.edition().measures().ladder().terms().measures().contains(measure);
-        if (measure == Measure.FOREIGN_PASSPORT) {
-            return RuleId.FOREIGN_PASSPORT;
+        if (listed) {
+            return RuleId.LADDER_TRIGGER;
         }
-        return listed ? RuleId.LADDER_TRIGGER : RuleId.LADDER_LIST;
+        return measure == Measure.FOREIGN_PASSPORT ? RuleId.FOREIGN_PASSPORT : RuleId.LADDER_LIST;
     }
 }

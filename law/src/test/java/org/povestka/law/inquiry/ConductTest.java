@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povestka.law.answer.DayState;
+import org.povestka.law.citation.RuleId;
+import org.povestka.law.edition.Editions;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Event;
@@ -17,6 +19,7 @@ import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reading.Readings;
+import org.povestka.law.reform.Reform;
 import org.povestka.law.reform.Regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +61,17 @@ class ConductTest {
     }
 
     @Test
+    void a_passport_block_that_the_edition_lists_is_judged_by_the_trigger_of_the_ladder() {
+        Regime reported =
+                new Regime.Named(Editions.find("AsReported2025").orElseThrow(), Reform.NONE);
+        Ruling ruling = conduct(reported, Category.CONSCRIPT)
+                .imposed(S1, Measure.FOREIGN_PASSPORT, LocalDate.of(2026, 3, 4))
+                .orElseThrow();
+        assertThat(ruling.right()).isEqualTo(DayState.NO);
+        assertThat(ruling.basis().rule()).isEqualTo(RuleId.LADDER_TRIGGER);
+    }
+
+    @Test
     void a_reservist_is_barred_under_one_reading_which_is_told() {
         Ruling ruling = conduct(Category.RESERVIST)
                 .imposed(S1, Measure.EXIT_BAN, LocalDate.of(2026, 3, 3))
@@ -94,6 +108,10 @@ class ConductTest {
     }
 
     private static Conduct conduct(Category category, Event... more) {
+        return conduct(Regime.InForce.AS_IT_IS, category, more);
+    }
+
+    private static Conduct conduct(Regime regime, Category category, Event... more) {
         History history = new History(
                 Person.of(category),
                 List.of(new Event.Placed(
@@ -105,6 +123,6 @@ class ConductTest {
         for (Event event : more) {
             history = history.with(event);
         }
-        return new Conduct(history, Regime.InForce.AS_IT_IS, Readings.ALL_OPEN);
+        return new Conduct(history, regime, Readings.ALL_OPEN);
     }
 }

@@ -92,11 +92,18 @@ public final class Course {
     }
 
     /// What ends the measures.
-    Facts.Endings endings() {
+    ///
+    /// @return the days, [Day#NEVER] where a thing did not happen
+    public Facts.Endings endings() {
         return new Facts.Endings(appearedOn, setAsideOn, acceptedOn, recalledOn);
     }
 
-    private Facts facts(Category as, Facts.Endings endings) {
+    /// The facts for somebody who takes him for this and knows so much of what ends the measures.
+    ///
+    /// @param as how he stands to service
+    /// @param endings what ends the measures
+    /// @return the facts
+    public Facts facts(Category as, Facts.Endings endings) {
         return new Facts(
                 new Facts.Addressee(
                         as, firstBirthday, lastBirthday, account ? Account.HELD : Account.NONE),

@@ -96,6 +96,13 @@ public final class Man {
         return category;
     }
 
+    /// The last day of his deferment.
+    ///
+    /// @return an epoch day, or [Day#NEVER] for somebody who has none or one without an end
+    public int defermentLast() {
+        return defermentLast;
+    }
+
     /// Whether the register is wrong about that.
     ///
     /// @return true if it shows him liable and he is not
