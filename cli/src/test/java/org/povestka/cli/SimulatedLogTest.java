@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -196,19 +195,16 @@ class SimulatedLogTest {
         StringBuilder table = new StringBuilder("| planted | fault | found as | verdict |"
                 + " planted | found | invented | recall | precision |\n"
                 + "|---|---|---|---|---|---|---|---|---|\n");
-        Set<String> rows = new TreeSet<>(scores.keySet());
-        for (String row : rows) {
-            Score score = scores.get(row);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %d | %d | %d | %.3f | %.3f |%n",
-                    row,
-                    score.planted,
-                    score.found,
-                    score.invented,
-                    share(score.found, score.planted),
-                    share(score.found, score.found + score.invented)));
-        }
+        new TreeMap<>(scores)
+                .forEach((row, score) -> table.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %d | %d | %.3f | %.3f |%n",
+                        row,
+                        score.planted,
+                        score.found,
+                        score.invented,
+                        share(score.found, score.planted),
+                        share(score.found, score.found + score.invented))));
         return table.toString();
     }
 

@@ -1,5 +1,7 @@
 package org.povestka.audit.finding;
 
+import org.povestka.law.answer.DayState;
+
 /// What the law says of one entry.
 public enum Verdict {
     /// Right under every reading.
@@ -22,6 +24,19 @@ public enum Verdict {
     /// @return the word, such as `unlawful`
     public String word() {
         return word;
+    }
+
+    /// The verdict on what is right under every reading, under some, or under none.
+    ///
+    /// @param right under how many
+    /// @return the verdict; nothing can be said where that was refused
+    public static Verdict of(DayState right) {
+        return switch (right) {
+            case YES -> LAWFUL;
+            case CONTESTED -> SOME_READINGS;
+            case NO -> UNLAWFUL;
+            case REFUSED -> CANNOT_BE_SAID;
+        };
     }
 
     /// The graver of two verdicts: unlawful, then some readings, then what cannot be said.

@@ -35,11 +35,9 @@ final class Docket {
             Check check, Entry entry, Rulings rulings, Finding.Gap gap, Finding.Ground ground) {
         Verdict known = verdict(rulings.known());
         Verdict whole = verdict(rulings.whole());
-        if (known != Verdict.LAWFUL) {
-            add(check, judged(rulings.known(), Finding.Basis.AS_KNOWN), entry, gap, ground);
-        } else if (whole != Verdict.LAWFUL) {
-            add(check, judged(rulings.whole(), Finding.Basis.BY_LATER_FACTS), entry, gap, ground);
-        }
+        Hindsight.basis(known, whole)
+                .ifPresent(
+                        basis -> add(check, judged(rulings.telling(), basis), entry, gap, ground));
         return known;
     }
 
@@ -67,12 +65,7 @@ final class Docket {
 
     /// The verdict of a ruling.
     static Verdict verdict(Ruling ruling) {
-        return switch (ruling.right()) {
-            case YES -> Verdict.LAWFUL;
-            case CONTESTED -> Verdict.SOME_READINGS;
-            case NO -> Verdict.UNLAWFUL;
-            case REFUSED -> Verdict.CANNOT_BE_SAID;
-        };
+        return Verdict.of(ruling.right());
     }
 
     private static Finding.Judged judged(Ruling ruling, Finding.Basis basis) {

@@ -30,10 +30,7 @@ final class Dossier {
     private final IdentityHashMap<Entry, SummonsId> ids = new IdentityHashMap<>();
     private final List<Entry> telling = new ArrayList<>();
 
-    /// The latest moment of recording of a fact, by the day it happened, over all days so far.
-    private final List<Learned> learned = new ArrayList<>();
-
-    private record Learned(int on, long latest) {}
+    private final Hindsight hindsight = new Hindsight();
 
     Dossier(List<Entry> log) {
         List<Entry> ordered = new ArrayList<>(log);
@@ -78,17 +75,7 @@ final class Dossier {
 
     /// Whether something had happened by the day of an entry and was recorded only after it.
     boolean learnedMoreAfter(Entry at) {
-        int low = 0;
-        int high = learned.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (learned.get(middle).on() <= at.when().on()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && learned.get(low - 1).latest() > at.when().recorded();
+        return hindsight.learnedMoreAfter(at.when().on(), at.when().recorded());
     }
 
     /// Whether a fact is among those by which an entry is judged: an authority knows what it did
@@ -149,9 +136,7 @@ final class Dossier {
             telling.add(entry);
         }
         if (tells || !entry.what().judged()) {
-            long before = learned.isEmpty() ? Long.MIN_VALUE : learned.getLast().latest();
-            learned.add(
-                    new Learned(entry.when().on(), Math.max(before, entry.when().recorded())));
+            hindsight.note(entry.when().on(), entry.when().recorded());
         }
     }
 
