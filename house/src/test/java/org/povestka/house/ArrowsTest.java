@@ -33,7 +33,15 @@ class ArrowsTest {
             Map.entry("audit", List.of("law", "journal", "papers")),
             Map.entry(
                     "server",
-                    List.of("law", "registry", "journal", "papers", "store", "page", "population")),
+                    List.of(
+                            "law",
+                            "registry",
+                            "journal",
+                            "papers",
+                            "store",
+                            "page",
+                            "population",
+                            "audit")),
             Map.entry(
                     "cli",
                     List.of(

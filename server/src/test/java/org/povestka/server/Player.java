@@ -77,6 +77,10 @@ record Player(ChromeDriver browser, Started started, Language language) {
         return browser.findElement(By.tagName("main")).getText().replace('\u00A0', ' ');
     }
 
+    String bar() {
+        return browser.findElement(By.className("bar")).getText().replace('\u00A0', ' ');
+    }
+
     /// Where a link leads.
     String address(String label) {
         return String.valueOf(browser.findElement(By.linkText(label)).getDomAttribute("href"));

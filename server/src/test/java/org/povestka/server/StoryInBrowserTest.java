@@ -54,6 +54,7 @@ class StoryInBrowserTest {
         travel(player);
         goWithout(player);
         appear(player);
+        breakAndLook(player);
     }
 
     private static void travel(Player player) throws IOException {
@@ -88,6 +89,25 @@ class StoryInBrowserTest {
                 .contains(words.say(
                         "happening.asked.refused", words.say("asked.credit"), player.decision(2)));
         player.look("counter");
+    }
+
+    private static void breakAndLook(Player player) throws IOException {
+        Words words = player.words();
+        player.at("faults");
+        player.look("faults-off");
+        player.press(words.say("faults.always", "F-35"));
+        assertThat(player.bar()).contains("F-35, " + words.say("fault.F-35"));
+        player.press(words.say("faults.off", "F-35"));
+        player.at("faults");
+        player.press(words.say("faults.always", "F-23"));
+        player.press(words.say("clock.hour"));
+        player.look("faults");
+        player.open("/auditor");
+        assertThat(player.text()).contains("F-23");
+        player.look("auditor");
+        player.at("auditor");
+        assertThat(player.text()).contains(words.say("fault.F-23"));
+        player.look("auditor-case");
     }
 
     private static void appear(Player player) throws IOException {

@@ -34,7 +34,7 @@ final class Machine {
                     scenario.spread(Quantity.imposing(receiver)),
                     scenario.spread(Quantity.lifting(receiver)));
         }
-        for (Fault fault : Fault.values()) {
+        for (Fault fault : Fault.OF_SCENARIOS) {
             rates[fault.index()] = Country.threshold(scenario, Quantity.rate(fault));
         }
     }

@@ -182,18 +182,9 @@ public enum Quantity {
 
     /// How often a fault strikes.
     ///
-    /// @param fault the fault
-    /// @return the quantity
+    /// @param fault one that scenarios have a rate for
+    /// @return the quantity of the same name
     public static Quantity rate(Fault fault) {
-        return switch (fault) {
-            case EXEMPT_SHOWN_LIABLE -> EXEMPT_SHOWN_LIABLE;
-            case DEFERMENT_MISSING -> DEFERMENT_MISSING;
-            case ADDRESS_STALE -> ADDRESS_STALE;
-            case APPEARANCE_TOO_LATE -> APPEARANCE_TOO_LATE;
-            case LIFTING_LOST -> LIFTING_LOST;
-            case MEASURE_NOT_APPLIED -> MEASURE_NOT_APPLIED;
-            case NAMESAKE -> NAMESAKE;
-            case RESERVIST_SHOWN_LIABLE -> RESERVIST_SHOWN_LIABLE;
-        };
+        return valueOf(fault.name());
     }
 }

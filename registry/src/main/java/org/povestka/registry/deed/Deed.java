@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
+import org.povestka.registry.fault.Dose;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
 
@@ -15,6 +17,12 @@ public sealed interface Deed {
     ///
     /// @param to where it shall stand
     record MoveClock(Instant to) implements Deed {}
+
+    /// To switch a fault on, off, or to another dose.
+    ///
+    /// @param fault the fault
+    /// @param dose how often it strikes from now on, and whom
+    record Switch(Fault fault, Dose dose) implements Deed {}
 
     /// Something done about one person.
     sealed interface OfPerson extends Deed {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.SummonsId;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.machine.Dossier;
@@ -32,6 +33,7 @@ public record Desk(World world) {
         }
         return switch (deed) {
             case Deed.MoveClock move -> moved(move.to());
+            case Deed.Switch one -> switched(one);
             case Deed.OfPerson one ->
                 world.find(one.person())
                         .map(dossier -> ofPerson(dossier, one))
@@ -45,6 +47,14 @@ public record Desk(World world) {
         }
         List<Happening> happenings = new ArrayList<>(world.until(to));
         happenings.add(new Happening.ClockMoved(to));
+        return new Outcome.Done(happenings);
+    }
+
+    /// A fault that strikes at once strikes everybody at this moment.
+    private Outcome switched(Deed.Switch deed) {
+        List<Happening> happenings = new ArrayList<>();
+        happenings.add(new Happening.Switched(world.now(), deed.fault(), deed.dose()));
+        happenings.addAll(world.after(happenings).until(world.now()));
         return new Outcome.Done(happenings);
     }
 
@@ -75,9 +85,15 @@ public record Desk(World world) {
     private Outcome opened(Dossier dossier, SummonsId summons) {
         boolean already = dossier.all(Happening.Opened.class)
                 .anyMatch(one -> one.summons().equals(summons));
-        return already
-                ? new Outcome.Refused(Objection.OPENED_ALREADY)
-                : done(dossier, new Happening.Opened(world.now(), dossier.id(), summons));
+        if (already) {
+            return new Outcome.Refused(Objection.OPENED_ALREADY);
+        }
+        Mishap mishap = new Mishap(world, dossier);
+        return done(
+                dossier,
+                mishap.strikes(Fault.PORTAL_DOWN, Happening.Struck.class)
+                        ? mishap.struck(Fault.PORTAL_DOWN, summons.name())
+                        : new Happening.Opened(world.now(), dossier.id(), summons));
     }
 
     private Outcome settled(Dossier dossier, Deed.OfSummons deed) {
@@ -112,30 +128,53 @@ public record Desk(World world) {
         if (summon.appearOn().isBefore(today(dossier))) {
             return new Outcome.Refused(Objection.APPEARANCE_PAST);
         }
+        Mishap mishap = new Mishap(world, dossier);
+        boolean blind = mishap.strikes(Fault.DEAD_CALLED, Happening.Placed.class);
+        if (dossier.closed() && !blind) {
+            return new Outcome.Refused(Objection.RECORD_CLOSED);
+        }
         long before = dossier.all(Happening.Placed.class).count();
-        return done(
-                dossier,
-                new Happening.Placed(
-                        world.now(),
-                        dossier.id(),
-                        new SummonsId(dossier.id().digits() + "-s" + (before + 1)),
-                        summon.reason(),
-                        summon.appearOn()));
+        SummonsId id = new SummonsId(dossier.id().digits() + "-s" + (before + 1));
+        Optional<Fault> shifting = mishap.shifting();
+        Happening.Placed placing = new Happening.Placed(
+                world.now(),
+                dossier.id(),
+                id,
+                summon.reason(),
+                mishap.shifted(summon.appearOn(), shifting));
+        if (!world.machine().callable(dossier, placing)) {
+            return new Outcome.Refused(Objection.NOT_LIABLE);
+        }
+        List<Happening.OfPerson> deeds = new ArrayList<>();
+        deeds.add(placing);
+        shifting.ifPresent(fault -> deeds.add(mishap.struck(fault, id.name())));
+        if (dossier.closed()) {
+            deeds.add(mishap.struck(Fault.DEAD_CALLED, id.name()));
+        }
+        return done(dossier, deeds);
     }
 
     private Outcome checked(Dossier dossier) {
-        Instant now = world.now();
-        return Replica.of(dossier, Receiver.BORDER)
-                .barring(Measure.EXIT_BAN)
-                .map(paper ->
-                        done(dossier, new Happening.TurnedBack(now, dossier.id(), paper.number())))
-                .orElseGet(() -> done(dossier, new Happening.LetThrough(now, dossier.id())));
+        Optional<Paper> ban = Replica.of(dossier, Receiver.BORDER).barring(Measure.EXIT_BAN);
+        Happening.OfPerson through = new Happening.LetThrough(world.now(), dossier.id());
+        if (ban.isEmpty()) {
+            return done(dossier, through);
+        }
+        String number = ban.get().number();
+        Mishap mishap = new Mishap(world, dossier);
+        return mishap.strikes(Fault.BAN_NOT_ENFORCED, Happening.LetThrough.class, Receiver.BORDER)
+                ? done(dossier, List.of(through, mishap.struck(Fault.BAN_NOT_ENFORCED, number)))
+                : done(dossier, new Happening.TurnedBack(world.now(), dossier.id(), number));
     }
 
     private Outcome explained(Dossier dossier) {
+        Mishap mishap = new Mishap(world, dossier);
+        boolean nobody = mishap.strikes(Fault.NOBODY_TO_CALL, Happening.Explained.class);
         return lastTurnedBack(dossier)
-                .map(number ->
-                        done(dossier, new Happening.Explained(world.now(), dossier.id(), number)))
+                .map(number -> nobody
+                        ? mishap.struck(Fault.NOBODY_TO_CALL, number)
+                        : new Happening.Explained(world.now(), dossier.id(), number))
+                .map(happening -> done(dossier, happening))
                 .orElseGet(() -> new Outcome.Refused(Objection.NOT_TURNED_BACK));
     }
 
@@ -147,9 +186,16 @@ public record Desk(World world) {
         String number = turned.get();
         boolean explained = dossier.all(Happening.Explained.class)
                 .anyMatch(one -> one.number().equals(number));
-        return explained
-                ? done(dossier, new Happening.NoticeHandedOver(world.now(), dossier.id(), number))
-                : new Outcome.Refused(Objection.NOT_EXPLAINED);
+        if (!explained) {
+            return new Outcome.Refused(Objection.NOT_EXPLAINED);
+        }
+        List<Happening.OfPerson> deeds = new ArrayList<>();
+        deeds.add(new Happening.NoticeHandedOver(world.now(), dossier.id(), number));
+        Mishap mishap = new Mishap(world, dossier);
+        if (mishap.strikes(Fault.NOTICE_INCOMPLETE, Happening.NoticeHandedOver.class)) {
+            deeds.add(mishap.struck(Fault.NOTICE_INCOMPLETE, number));
+        }
+        return done(dossier, deeds);
     }
 
     private static Optional<String> lastTurnedBack(Dossier dossier) {
@@ -175,9 +221,16 @@ public record Desk(World world) {
 
     /// The deed, and what the machinery does to the same person at the same moment.
     private Outcome done(Dossier dossier, Happening.OfPerson happening) {
-        List<Happening> happenings = new ArrayList<>();
-        happenings.add(happening);
-        happenings.addAll(world.machine().run(dossier.after(happening), world.now()));
+        return done(dossier, List.of(happening));
+    }
+
+    private Outcome done(Dossier dossier, List<Happening.OfPerson> deeds) {
+        List<Happening> happenings = new ArrayList<>(deeds);
+        Dossier after = dossier;
+        for (Happening.OfPerson deed : deeds) {
+            after = after.after(deed);
+        }
+        happenings.addAll(world.machine().run(after, world.now()));
         return new Outcome.Done(happenings);
     }
 }

@@ -23,7 +23,11 @@ public enum Objection {
     /// The ban was not explained to him yet.
     NOT_EXPLAINED("not-explained"),
     /// No receiver bars such a thing by asking: it is the border's.
-    NOT_AT_A_COUNTER("not-at-a-counter");
+    NOT_AT_A_COUNTER("not-at-a-counter"),
+    /// His record is closed: he died.
+    RECORD_CLOSED("record-closed"),
+    /// The record shows that he may not be called for this reason.
+    NOT_LIABLE("not-liable");
 
     private final String key;
 

@@ -17,7 +17,9 @@ public enum Role {
     /// Works at the counter of a receiver.
     TELLER("teller"),
     /// Judges.
-    JUDGE("judge");
+    JUDGE("judge"),
+    /// Holds the machinery against the law, and does nothing.
+    AUDITOR("auditor");
 
     private final String word;
 
@@ -43,6 +45,7 @@ public enum Role {
     private static Role doer(Deed deed) {
         return switch (deed) {
             case Deed.MoveClock move -> TRAINER;
+            case Deed.Switch one -> TRAINER;
             case Deed.Supply supply -> OPERATOR;
             case Deed.Summon summon -> CLERK;
             case Deed.RecordAppearance record -> CLERK;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
+import org.povestka.registry.fault.Dose;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
@@ -28,6 +30,13 @@ public sealed interface Happening {
     ///
     /// @param at where the clock stands now
     record ClockMoved(Instant at) implements Happening {}
+
+    /// Somebody switched a fault on, off, or to another dose.
+    ///
+    /// @param at when
+    /// @param fault the fault
+    /// @param dose how often it strikes from now on, and whom
+    record Switched(Instant at, Fault fault, Dose dose) implements Happening {}
 
     /// Something that happened to one person.
     sealed interface OfPerson extends Happening {
@@ -60,6 +69,13 @@ public sealed interface Happening {
     /// @param person the person
     /// @param datum what it says
     record Supplied(Instant at, PersonId person, Datum datum) implements OfPerson {}
+
+    /// A fault struck him.
+    ///
+    /// @param at when
+    /// @param person the person
+    /// @param hit what struck, and where
+    record Struck(Instant at, PersonId person, Hit hit) implements OfPerson {}
 
     /// An office placed a summons in the Registry of summonses.
     ///

@@ -30,15 +30,14 @@ record Calendar(Dossier dossier, Standings standings) {
             return Optional.empty();
         }
         return summons.served().map(span -> {
-            Instant start = dossier.zone().start(span.first());
-            Instant at = start.isBefore(summons.placed()) ? summons.placed() : start;
+            Instant at = new Beginning(dossier, summons).of(span);
             return new Happening.CountedServed(at, dossier.id(), id);
         });
     }
 
     private Optional<Happening.OfPerson> missed(Standings.OfSummons summons) {
         Summons facts = summons.answer().summons();
-        Instant at = dossier.zone().end(facts.placed().appearOn());
+        Instant at = new Belief(dossier).zone().end(facts.placed().appearOn());
         boolean noted = dossier.all(Happening.Missed.class)
                 .anyMatch(one -> one.summons().equals(facts.id()));
         boolean settled = facts.facts().stream().anyMatch(fact -> settles(fact, at));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.Measure;
 import org.povestka.law.time.Span;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Ending;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Paper;
@@ -44,7 +45,17 @@ record Decisions(Dossier dossier, Standings standings) {
                 .map(measure -> first(summons, summons.of(measure).orElseThrow()))
                 .min(Instant::compareTo)
                 .map(at -> new Happening.Decided(
-                        at, dossier.id(), paper(summons, standing(summons, open, at))));
+                        at,
+                        dossier.id(),
+                        paper(summons, added(summons, standing(summons, open, at)))));
+    }
+
+    /// The measures of a decision, with the one that a fault adds to the exit ban.
+    private List<Measure> added(Standings.OfSummons summons, List<Measure> measures) {
+        boolean adds = dossier.struck(
+                        Fault.MEASURE_ADDED, summons.answer().summons().id().name())
+                && measures.equals(List.of(Measure.EXIT_BAN));
+        return adds ? List.of(Measure.EXIT_BAN, Measure.FOREIGN_PASSPORT) : measures;
     }
 
     /// Those of the measures that stand on the day of a moment.
@@ -72,11 +83,23 @@ record Decisions(Dossier dossier, Standings standings) {
             return Optional.empty();
         }
         Optional<Ended> fact = ended(summons);
-        Instant at = fact.map(Ended::at).orElseGet(() -> ranOut(summons, paper));
+        if (ignored(summons, fact)) {
+            return Optional.empty();
+        }
+        Instant at = Beginning.later(
+                fact.map(Ended::at).orElseGet(() -> ranOut(summons, paper)),
+                Beginning.since(dossier));
         Ending ending = fact.map(Ended::ending).orElse(Ending.RAN_OUT);
         Paper lifting = paper(summons, paper.measures());
         return Optional.of(
                 new Happening.Cancelled(at, dossier.id(), lifting, paper.number(), ending));
+    }
+
+    /// Whether what ends the measures is a decision that nobody carries out.
+    private boolean ignored(Standings.OfSummons summons, Optional<Ended> fact) {
+        return fact.map(Ended::ending).filter(Ending.SET_ASIDE::equals).isPresent()
+                && dossier.struck(
+                        Fault.JUDGMENT_IGNORED, summons.answer().summons().id().name());
     }
 
     private record Ended(Instant at, Ending ending) {}
@@ -110,15 +133,13 @@ record Decisions(Dossier dossier, Standings standings) {
     private Instant ranOut(Standings.OfSummons summons, Paper paper) {
         return paper.measures().stream()
                 .flatMap(measure -> summons.of(measure).stream())
-                .map(span -> dossier.zone().end(span.last()))
+                .map(span -> new Belief(dossier).zone().end(span.last()))
                 .max(Instant::compareTo)
                 .orElseGet(dossier::last);
     }
 
-    /// The first moment of the first day, or the placing itself where that is later.
     private Instant first(Standings.OfSummons summons, Span span) {
-        Instant start = dossier.zone().start(span.first());
-        return start.isBefore(summons.placed()) ? summons.placed() : start;
+        return new Beginning(dossier, summons).of(span);
     }
 
     private boolean decided(Standings.OfSummons summons, Measure measure) {

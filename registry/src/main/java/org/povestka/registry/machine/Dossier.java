@@ -4,11 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.povestka.law.history.SummonsId;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Hit;
 import org.povestka.registry.moment.Zone;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
+import org.povestka.registry.person.Topic;
+import org.povestka.registry.receiver.Receiver;
 
 /// Everything that happened to one person, in order.
 ///
@@ -83,6 +89,66 @@ public record Dossier(Happening.Enrolled enrolled, List<Happening.OfPerson> happ
     /// @return all of it
     public <H extends Happening.OfPerson> Stream<H> all(Class<H> kind) {
         return happenings.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /// Where a fault struck him.
+    ///
+    /// @param fault the fault
+    /// @return every hit, in order
+    public Stream<Hit> hits(Fault fault) {
+        return all(Happening.Struck.class)
+                .map(Happening.Struck::hit)
+                .filter(hit -> hit.fault() == fault);
+    }
+
+    /// Whether a fault struck one thing.
+    ///
+    /// @param fault the fault
+    /// @param about the summons, the number of the decision, or the place of the datum
+    /// @return true if it did, at whatever receiver
+    public boolean struck(Fault fault, String about) {
+        return hits(fault).anyMatch(hit -> hit.about().equals(about));
+    }
+
+    /// Whether a fault struck one thing at a receiver.
+    ///
+    /// @param fault the fault
+    /// @param about the number of the decision
+    /// @param receiver the receiver
+    /// @return true if it did
+    public boolean struck(Fault fault, String about, Receiver receiver) {
+        return hits(fault)
+                .anyMatch(hit -> hit.about().equals(about) && hit.receivers().contains(receiver));
+    }
+
+    /// What his record says: what suppliers sent, without what did not get into it.
+    ///
+    /// @return the data, in order
+    public List<Happening.Supplied> recorded() {
+        List<Happening.Supplied> sent = all(Happening.Supplied.class).toList();
+        return IntStream.range(0, sent.size())
+                .filter(place -> !struck(Fault.ADDRESS_STALE, Integer.toString(place)))
+                .filter(place -> !struck(Fault.SUPPLIER_SILENT, Integer.toString(place)))
+                .mapToObj(sent::get)
+                .toList();
+    }
+
+    /// Whether his record is closed, because his death is in it.
+    ///
+    /// @return true for one who died
+    public boolean closed() {
+        return recorded().stream().anyMatch(one -> one.datum().topic() == Topic.DEATH);
+    }
+
+    /// Whether his account shows a summons, and not only that there was one.
+    ///
+    /// @param summons the summons
+    /// @return false where a fault withholds it
+    public boolean readable(SummonsId summons) {
+        boolean opened =
+                all(Happening.Opened.class).anyMatch(one -> one.summons().equals(summons));
+        boolean down = struck(Fault.PORTAL_DOWN, summons.name()) && !opened;
+        return !down && !struck(Fault.DOCUMENT_ARCHIVED, summons.name());
     }
 
     /// The decision of a number.

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Measure;
+import org.povestka.law.history.Person;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Paper;
+import org.povestka.registry.moment.Zone;
 import org.povestka.registry.receiver.Receiver;
 
 /// What happened to a person, as facts that the law can be asked about.
@@ -23,9 +25,22 @@ public final class Facts {
     /// @param dossier the person
     /// @return his history without what the machinery did
     public static History of(Dossier dossier) {
+        return history(dossier, dossier.profile().legal(), dossier.zone());
+    }
+
+    /// The facts as the register takes them, faults included.
+    ///
+    /// @param dossier the person
+    /// @return the history by which the register decides
+    static History believed(Dossier dossier) {
+        Belief belief = new Belief(dossier);
+        return history(dossier, belief.legal(), belief.zone());
+    }
+
+    private static History history(Dossier dossier, Person person, Zone zone) {
         List<Event> events = new ArrayList<>();
-        dossier.happenings().forEach(happening -> fact(dossier, happening).forEach(events::add));
-        return new History(dossier.profile().legal(), events);
+        dossier.happenings().forEach(happening -> fact(happening, zone).forEach(events::add));
+        return new History(person, events);
     }
 
     /// The same with what receivers show: each measure imposed and lifted on the day it
@@ -40,9 +55,9 @@ public final class Facts {
         return new History(dossier.profile().legal(), events);
     }
 
-    private static Stream<Event> fact(Dossier dossier, Happening.OfPerson happening) {
+    private static Stream<Event> fact(Happening.OfPerson happening, Zone zone) {
         Instant at = happening.at();
-        LocalDate on = dossier.zone().day(at);
+        LocalDate on = zone.day(at);
         return switch (happening) {
             case Happening.Placed placed ->
                 Stream.of(new Event.Placed(
@@ -57,6 +72,7 @@ public final class Facts {
             case Happening.TurnedBack back -> Stream.of(new Event.BorderAttempt(on, at));
             case Happening.Enrolled enrolled -> Stream.empty();
             case Happening.Supplied supplied -> Stream.empty();
+            case Happening.Struck struck -> Stream.empty();
             case Happening.Notified notified -> Stream.empty();
             case Happening.CountedServed served -> Stream.empty();
             case Happening.Missed missed -> Stream.empty();

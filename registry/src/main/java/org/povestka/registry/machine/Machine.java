@@ -2,17 +2,48 @@ package org.povestka.registry.machine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.povestka.law.Law;
+import org.povestka.law.history.Category;
+import org.povestka.law.history.Person;
+import org.povestka.law.rule.Liability;
+import org.povestka.registry.fault.Fault;
+import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
 
 /// The machinery around one person. What it does next hangs on nothing but what has happened
 /// to him, so that it makes no difference in how many steps a clock is moved.
 ///
 /// @param law the law as the machinery reads it, one answer to every question
-public record Machine(Law law) {
+/// @param switches the faults, as they were switched on and off
+public record Machine(Law law, Switches switches) {
+
+    /// The faults that make somebody look liable who is not.
+    private static final Set<Fault> LOOKING_LIABLE = EnumSet.of(
+            Fault.EXEMPT_SHOWN_LIABLE,
+            Fault.DEFERMENT_MISSING,
+            Fault.RESERVIST_SHOWN_LIABLE,
+            Fault.SCOPE_WIDENED,
+            Fault.MINOR_SHOWN_LIABLE);
+
+    /// Whether the record lets an office place a summons: he may be called for its reason, or a
+    /// fault will make him look as if he might.
+    ///
+    /// @param dossier the person
+    /// @param placing the summons
+    /// @return false where the record shows that he may not be called
+    public boolean callable(Dossier dossier, Happening.Placed placing) {
+        Person person = dossier.profile().legal();
+        boolean liable = person.category() == Category.CONSCRIPT
+                && Age.of(dossier, law, dossier.zone().day(placing.at())) == Age.LIABLE;
+        return liable
+                || Liability.notLiable(person, placing.reason()) != Liability.Callable.NO
+                || Strikes.at(placing, dossier, this).stream().anyMatch(LOOKING_LIABLE::contains);
+    }
 
     /// What the machinery does by itself up to a moment.
     ///
@@ -27,6 +58,9 @@ public record Machine(Law law) {
         while (next.isPresent()) {
             happened.add(next.get());
             now = now.after(next.get());
+            if (next.get() instanceof Happening.Struck) {
+                standings = Standings.of(now, law);
+            }
             next = next(now, standings, until);
         }
         return List.copyOf(happened);
@@ -40,9 +74,9 @@ public record Machine(Law law) {
         return next(dossier, Standings.of(dossier, law), Instant.MAX).map(Happening::at);
     }
 
-    private static Optional<Happening.OfPerson> next(
-            Dossier dossier, Standings standings, Instant until) {
+    private Optional<Happening.OfPerson> next(Dossier dossier, Standings standings, Instant until) {
         Stream<Happening.OfPerson> due = Stream.of(
+                        Strikes.due(dossier, this),
                         new Calendar(dossier, standings).due(),
                         new Decisions(dossier, standings).due(),
                         new Messages(dossier).due(),

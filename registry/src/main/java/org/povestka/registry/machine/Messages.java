@@ -3,8 +3,11 @@ package org.povestka.registry.machine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Hit;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.moment.Hours;
 import org.povestka.registry.receiver.Receiver;
@@ -15,18 +18,24 @@ import org.povestka.registry.receiver.Receiver;
 /// @param dossier the person
 record Messages(Dossier dossier) {
 
+    /// After how many hours a measure that was lifted comes back by itself.
+    private static final int RETURNING = 240;
+
     private record Sent(Instant at, Paper paper, boolean lifting) {}
 
     /// The next message to each receiver that has one coming.
     Stream<Happening.OfPerson> due() {
         List<Sent> sent = sent();
-        return Stream.of(Receiver.values()).flatMap(receiver -> due(receiver, sent));
+        Stream<Happening.OfPerson> sound =
+                Stream.of(Receiver.values()).flatMap(receiver -> due(receiver, sent));
+        return Stream.of(sound, returning(), mistaken()).flatMap(some -> some);
     }
 
     private Stream<Happening.OfPerson> due(Receiver receiver, List<Sent> sent) {
         return sent.stream()
-                .filter(message -> concerns(message.paper(), receiver))
-                .filter(message -> !reached(receiver, message.paper().number()))
+                .filter(message -> message.paper().receivers().contains(receiver))
+                .filter(message -> !lost(receiver, message))
+                .filter(message -> reached(receiver, message.paper().number()).isEmpty())
                 .findFirst()
                 .map(message -> reaching(receiver, message))
                 .stream();
@@ -35,12 +44,56 @@ record Messages(Dossier dossier) {
     private Happening.OfPerson reaching(Receiver receiver, Sent message) {
         Lag lag = Lag.of(receiver);
         Instant at = Hours.after(message.at(), message.lifting() ? lag.lifting() : lag.imposing());
-        Instant before = lastTo(receiver);
         return new Happening.Reached(
-                at.isBefore(before) ? before : at,
+                Beginning.later(at, lastTo(receiver)),
                 dossier.id(),
                 receiver,
                 message.paper().number());
+    }
+
+    private boolean lost(Receiver receiver, Sent message) {
+        String number = message.paper().number();
+        return message.lifting()
+                ? dossier.struck(Fault.OLD_IDENTIFIER, number)
+                        || dossier.struck(Fault.LIFTING_LOST, number, receiver)
+                        || dossier.struck(Fault.LIFTING_PARTIAL, number, receiver)
+                : dossier.struck(Fault.BORDER_NOT_TOLD, number, receiver)
+                        || dossier.struck(Fault.MEASURE_NOT_APPLIED, number, receiver);
+    }
+
+    /// What was lifted at a receiver, and comes back there.
+    private Stream<Happening.OfPerson> returning() {
+        return dossier.hits(Fault.PHANTOM_RETURNS).flatMap(hit -> returning(hit).stream());
+    }
+
+    private Optional<Happening.OfPerson> returning(Hit hit) {
+        Receiver receiver = hit.receivers().getFirst();
+        return dossier.cancellation(hit.about()).flatMap(cancelled -> {
+            boolean back = arrivals(receiver, cancelled.cancelled()) > 1;
+            return back
+                    ? Optional.empty()
+                    : reached(receiver, hit.about())
+                            .map(lifted -> new Happening.Reached(
+                                    Beginning.later(
+                                            Hours.after(lifted.at(), RETURNING), lastTo(receiver)),
+                                    dossier.id(),
+                                    receiver,
+                                    cancelled.cancelled()));
+        });
+    }
+
+    /// Another man's ban that is taken for his.
+    private Stream<Happening.OfPerson> mistaken() {
+        return dossier.all(Happening.Struck.class)
+                .filter(struck -> struck.hit().fault() == Fault.NAMESAKE)
+                .filter(struck -> reached(Receiver.BORDER, struck.hit().about()).isEmpty())
+                .map(struck -> new Happening.Reached(
+                        Beginning.later(
+                                Hours.after(struck.at(), Lag.of(Receiver.BORDER).imposing()),
+                                lastTo(Receiver.BORDER)),
+                        dossier.id(),
+                        Receiver.BORDER,
+                        struck.hit().about()));
     }
 
     private List<Sent> sent() {
@@ -55,13 +108,16 @@ record Messages(Dossier dossier) {
         return sent;
     }
 
-    private static boolean concerns(Paper paper, Receiver receiver) {
-        return paper.measures().stream().map(Receiver::of).anyMatch(receiver::equals);
+    private Optional<Happening.Reached> reached(Receiver receiver, String number) {
+        return dossier.all(Happening.Reached.class)
+                .filter(one -> one.receiver() == receiver && one.number().equals(number))
+                .findFirst();
     }
 
-    private boolean reached(Receiver receiver, String number) {
+    private long arrivals(Receiver receiver, String number) {
         return dossier.all(Happening.Reached.class)
-                .anyMatch(one -> one.receiver() == receiver && one.number().equals(number));
+                .filter(one -> one.receiver() == receiver && one.number().equals(number))
+                .count();
     }
 
     private Instant lastTo(Receiver receiver) {

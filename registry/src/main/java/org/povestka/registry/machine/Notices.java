@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.povestka.law.history.Account;
+import org.povestka.law.history.SummonsId;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
+import org.povestka.registry.moment.Hours;
 
 /// Tells the person what happened, in his portal account, at six in the morning where he
 /// lives; who has no account is told nothing.
@@ -14,6 +17,7 @@ import org.povestka.registry.happening.Notice;
 record Notices(Dossier dossier) {
 
     private static final int HOUR = 6;
+    private static final int HELD_UP = 72;
 
     /// Everything he has not been told.
     Stream<Happening.OfPerson> due() {
@@ -28,9 +32,19 @@ record Notices(Dossier dossier) {
             case Happening.Enrolled enrolled ->
                 due(enrolled.at(), Notice.ENROLLED, dossier.id().toString());
             case Happening.Placed placed ->
-                due(placed.at(), Notice.SUMMONED, placed.summons().name());
+                due(since(placed), Notice.SUMMONED, placed.summons().name(), placed.summons());
             case Happening.Decided decided ->
-                due(decided.at(), Notice.IMPOSED, decided.paper().number());
+                dossier.struck(Fault.BAN_NOT_SHOWN, decided.paper().number())
+                        ? Optional.empty()
+                        : due(
+                                since(decided),
+                                Notice.IMPOSED,
+                                decided.paper().number(),
+                                decided.summons());
+            case Happening.Struck struck ->
+                struck.hit().fault() == Fault.FLOWS_DISAGREE
+                        ? due(struck.at(), Notice.SUMMONED, struck.hit().about())
+                        : Optional.empty();
             case Happening.Cancelled cancelled ->
                 due(cancelled.at(), Notice.LIFTED, cancelled.paper().number());
             case Happening.Supplied supplied -> Optional.empty();
@@ -49,6 +63,20 @@ record Notices(Dossier dossier) {
             case Happening.NoticeHandedOver handed -> Optional.empty();
             case Happening.AskedFor asked -> Optional.empty();
         };
+    }
+
+    /// From when a notice about a summons is under way: a fault may hold it up.
+    private Instant since(Happening.OfSummons happening) {
+        return dossier.struck(Fault.TOLD_LATE, happening.summons().name())
+                ? Hours.after(happening.at(), HELD_UP)
+                : happening.at();
+    }
+
+    private Optional<Happening.OfPerson> due(
+            Instant since, Notice notice, String about, SummonsId summons) {
+        return dossier.struck(Fault.NOTICE_LOST, summons.name())
+                ? Optional.empty()
+                : due(since, notice, about);
     }
 
     private Optional<Happening.OfPerson> due(Instant since, Notice notice, String about) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.povestka.law.history.Measure;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.receiver.Receiver;
@@ -30,13 +31,26 @@ public record Replica(Receiver receiver, List<Paper> standing) {
         dossier.all(Happening.Reached.class)
                 .filter(reached -> reached.receiver() == receiver)
                 .forEach(reached -> {
-                    dossier.decision(reached.number())
-                            .ifPresent(decided -> standing.add(decided.paper()));
+                    paper(dossier, reached.number()).ifPresent(standing::add);
                     dossier.cancellation(reached.number())
                             .ifPresent(cancelled -> standing.removeIf(
                                     paper -> paper.number().equals(cancelled.cancelled())));
                 });
         return new Replica(receiver, standing);
+    }
+
+    /// The paper of a number: one of his own decisions, or another man's that a fault takes
+    /// for his.
+    ///
+    /// @param dossier the person
+    /// @param number the number
+    /// @return what it imposes, or nothing where it imposes nothing
+    public static Optional<Paper> paper(Dossier dossier, String number) {
+        return dossier.decision(number)
+                .map(Happening.Decided::paper)
+                .or(() -> dossier.struck(Fault.NAMESAKE, number)
+                        ? Optional.of(Paper.ofAnother(number))
+                        : Optional.empty());
     }
 
     /// The decision for which the receiver bars what a measure bars.

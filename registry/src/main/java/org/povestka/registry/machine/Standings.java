@@ -44,7 +44,9 @@ record Standings(List<OfSummons> ofSummons) {
         List<OfSummons> all = new ArrayList<>();
         if (dossier.happenings().stream().anyMatch(Standings::placed)) {
             List<LocalDate> noDay = List.of();
-            machine.explain(Facts.of(dossier), noDay)
+            new Belief(dossier)
+                    .law(machine)
+                    .explain(Facts.believed(dossier), noDay)
                     .summonses()
                     .forEach(answer -> all.add(of(answer)));
         }

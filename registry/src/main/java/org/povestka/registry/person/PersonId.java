@@ -45,6 +45,13 @@ public record PersonId(int number) implements Comparable<PersonId> {
         return "0".repeat(6 - digits.length()) + digits;
     }
 
+    /// Whoever is taken for him when records are mixed up.
+    ///
+    /// @return another number
+    public PersonId namesake() {
+        return new PersonId(number == LAST ? 1 : number + 1);
+    }
+
     @Override
     public int compareTo(PersonId other) {
         return Integer.compare(number, other.number);

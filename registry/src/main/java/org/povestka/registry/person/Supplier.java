@@ -19,7 +19,9 @@ public enum Supplier {
     /// Election commissions: residence.
     ELECTIONS("elections"),
     /// The digital ministry: the portal account.
-    DIGITAL("digital");
+    DIGITAL("digital"),
+    /// The civil registry: marriages, children, deaths.
+    CIVIL_REGISTRY("civil-registry");
 
     private final String word;
 

@@ -17,7 +17,9 @@ public enum Topic {
     /// What courts decided about him.
     COURT("court"),
     /// How the portal reaches him.
-    CONTACT("contact");
+    CONTACT("contact"),
+    /// That he died, which closes his record.
+    DEATH("death");
 
     private final String word;
 

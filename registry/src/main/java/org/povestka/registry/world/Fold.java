@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Machine;
@@ -18,6 +19,7 @@ public final class Fold {
     private final World before;
     private final SortedMap<PersonId, Dossier> people;
     private final SortedSet<PersonId> touched = new TreeSet<>();
+    private Switches switches;
     private Instant now;
 
     /// Begins with a world.
@@ -26,6 +28,7 @@ public final class Fold {
     public Fold(World before) {
         this.before = before;
         this.people = new TreeMap<>(before.people());
+        this.switches = before.switches();
         this.now = before.now();
     }
 
@@ -43,6 +46,10 @@ public final class Fold {
                 throw new IllegalArgumentException(
                         "a world begins once, found again: " + began.at());
             case Happening.ClockMoved moved -> {}
+            case Happening.Switched one -> {
+                switches = switches.and(new Switches.Thrown(one.at(), one.fault(), one.dose()));
+                touched.addAll(people.keySet());
+            }
             case Happening.Enrolled enrolled -> enrol(enrolled);
             case Happening.OfPerson one -> people.put(one.person(), known(one).after(one));
         }
@@ -56,7 +63,7 @@ public final class Fold {
     ///
     /// @return a new world
     public World world() {
-        Machine machine = before.machine();
+        Machine machine = new Machine(before.settings().machine(), switches);
         SortedMap<PersonId, Instant> due = new TreeMap<>(before.due());
         for (PersonId id : touched) {
             due.remove(id);
@@ -65,7 +72,7 @@ public final class Fold {
                 machine.next(dossier).ifPresent(at -> due.put(id, at));
             }
         }
-        return new World(before.settings(), now, people, due);
+        return new World(before.settings(), now, people, due, switches);
     }
 
     private void enrol(Happening.Enrolled enrolled) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.machine.Dossier;
@@ -21,11 +22,13 @@ import org.povestka.registry.person.PersonId;
 /// @param now where its clock stands
 /// @param people everybody, by number
 /// @param due when the machinery acts next, for everybody for whom it has something to do
+/// @param switches the faults, as they were switched on and off
 public record World(
         Settings settings,
         Instant now,
         SortedMap<PersonId, Dossier> people,
-        SortedMap<PersonId, Instant> due) {
+        SortedMap<PersonId, Instant> due,
+        Switches switches) {
 
     private static final Comparator<Happening.OfPerson> IN_ORDER =
             Comparator.<Happening.OfPerson, Instant>comparing(Happening::at)
@@ -42,7 +45,8 @@ public record World(
     /// @param began the beginning
     /// @return the world
     public static World of(Happening.Began began) {
-        return new World(began.settings(), began.at(), new TreeMap<>(), new TreeMap<>());
+        return new World(
+                began.settings(), began.at(), new TreeMap<>(), new TreeMap<>(), Switches.NONE);
     }
 
     /// The world a list of happenings makes.
@@ -104,7 +108,7 @@ public record World(
     ///
     /// @return the machinery
     public Machine machine() {
-        return new Machine(settings.machine());
+        return new Machine(settings.machine(), switches);
     }
 
     private Dossier dossier(PersonId id) {

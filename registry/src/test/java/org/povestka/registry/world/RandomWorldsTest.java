@@ -13,11 +13,15 @@ import org.povestka.law.explain.MeasureAnswer;
 import org.povestka.law.explain.SummonsAnswer;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
+import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Desk;
 import org.povestka.registry.deed.Outcome;
 import org.povestka.registry.deed.Role;
+import org.povestka.registry.fault.Dose;
+import org.povestka.registry.fault.Fault;
+import org.povestka.registry.fault.Target;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.machine.Dossier;
@@ -36,6 +40,7 @@ class RandomWorldsTest {
     private static final int PEOPLE = 12;
     private static final int TURNS = 40;
     private static final int SEEDS = 60;
+    private static final int SEEDS_WITH_FAULTS = 10;
     private static final int SEEDS_AGAINST_LAW = 15;
     private static final int MOST_HOURS = 120;
 
@@ -50,6 +55,21 @@ class RandomWorldsTest {
             World many = played(moves, 9).world();
             assertThat(many).as("seed " + seed).isEqualTo(one);
         }
+    }
+
+    @Test
+    void with_faults_switched_on_and_off_it_is_the_same_world_too() {
+        int struck = 0;
+        for (int seed = 0; seed < SEEDS_WITH_FAULTS; seed++) {
+            List<Move> moves = faulty(seed);
+            Live one = played(moves, 1);
+            assertThat(played(moves, 9).world()).as("seed " + seed).isEqualTo(one.world());
+            assertThat(World.replay(one.happened())).as("seed " + seed).isEqualTo(one.world());
+            struck += (int) one.happened().stream()
+                    .filter(Happening.Struck.class::isInstance)
+                    .count();
+        }
+        assertThat(struck).as("faults that struck").isGreaterThan(50);
     }
 
     @Test
@@ -152,6 +172,31 @@ class RandomWorldsTest {
             moves.add(new Move(hours, deed(chance, day)));
         }
         return moves;
+    }
+
+    /// The same moves with a switch thrown before each second one.
+    private static List<Move> faulty(int seed) {
+        Random chance = new Random(seed);
+        List<Move> faulty = new ArrayList<>();
+        for (Move move : moves(seed)) {
+            if (chance.nextBoolean()) {
+                faulty.add(new Move(chance.nextInt(3), switching(chance)));
+            }
+            faulty.add(move);
+        }
+        return faulty;
+    }
+
+    private static Deed switching(Random chance) {
+        Fault fault = List.of(Fault.values()).get(chance.nextInt(Fault.values().length));
+        int percent = List.of(0, 30, 100).get(chance.nextInt(3));
+        Target target = switch (chance.nextInt(4)) {
+            case 0 -> new Target.OnePerson(new PersonId(1 + chance.nextInt(PEOPLE)));
+            case 1 -> new Target.OneRegion(new Region("RU-SAK"));
+            case 2 -> new Target.OneReceiver(List.of(Receiver.values()).get(chance.nextInt(6)));
+            default -> new Target.Everybody();
+        };
+        return new Deed.Switch(fault, new Dose(percent, target, chance.nextInt(5)));
     }
 
     private static Deed deed(Random chance, LocalDate about) {

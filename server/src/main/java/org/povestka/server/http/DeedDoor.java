@@ -130,7 +130,9 @@ record DeedDoor(Twin twin) {
                     OPENED_ALREADY,
                     NOT_TURNED_BACK,
                     NOT_EXPLAINED,
-                    NOT_AT_A_COUNTER -> HttpStatus.CONFLICT;
+                    NOT_AT_A_COUNTER,
+                    RECORD_CLOSED,
+                    NOT_LIABLE -> HttpStatus.CONFLICT;
         };
     }
 

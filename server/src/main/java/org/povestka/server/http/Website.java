@@ -16,7 +16,11 @@ import org.povestka.page.PageFile;
 import org.povestka.papers.sheet.HtmlAnswer;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.person.PersonId;
+import org.povestka.server.auditor.Audited;
+import org.povestka.server.rest.FaultsJson;
 import org.povestka.server.rest.WorldJson;
+import org.povestka.server.screen.AuditorScreen;
+import org.povestka.server.screen.ChainState;
 import org.povestka.server.screen.NoticePaper;
 import org.povestka.server.screen.Room;
 import org.povestka.server.screen.Screens;
@@ -106,7 +110,9 @@ public final class Website implements AutoCloseable {
         routes.before(Guard::check);
         routes.get("/", ctx -> ctx.redirect("/" + Room.of(Visit.role(ctx)).path()));
         for (Room room : Room.values()) {
-            routes.get("/" + room.path(), ctx -> empty(ctx, room));
+            routes.get(
+                    "/" + room.path(),
+                    room == Room.AUDITOR ? this::audit : ctx -> empty(ctx, room));
             routes.get("/" + room.path() + "/{person}", ctx -> withPerson(ctx, room));
         }
         routes.get("/notice/{person}", this::notice);
@@ -153,6 +159,11 @@ public final class Website implements AutoCloseable {
                 DeedDoor.problem(ctx, HttpStatus.NOT_FOUND, "nobody", List.of());
             }
         });
+        routes.get("/api/v1/faults", ctx -> Tagged.json(ctx, FaultsJson.faults(twin.world())));
+        routes.get(
+                "/api/v1/audit",
+                ctx -> Tagged.json(ctx, FaultsJson.audited(Audited.of(twin.world()))));
+        routes.get("/api/v1/log.csv", ctx -> LogDoor.answer(ctx, twin.world()));
         routes.post("/api/v1/deeds", new DeedDoor(twin)::json);
         routes.post("/api/v1/explain", ExplainDoor::answer);
         routes.get("/openapi.json", ctx -> ctx.contentType(JSON).result(openApi));
@@ -186,6 +197,16 @@ public final class Website implements AutoCloseable {
         }
         String search = Optional.ofNullable(ctx.queryParam("search")).orElse("");
         ctx.html(Screens.empty(room, view, search));
+    }
+
+    private void audit(Context ctx) {
+        View view = Visit.view(ctx, twin);
+        boolean searching = ctx.queryParam("search") != null;
+        if (!Room.AUDITOR.admits(view.who().role()) || searching) {
+            empty(ctx, Room.AUDITOR);
+            return;
+        }
+        ctx.html(new AuditorScreen(view, new ChainState(twin.verify())).page());
     }
 
     private void withPerson(Context ctx, Room room) {

@@ -35,7 +35,8 @@ public final class DeedReader {
         CHECK_PASSPORT("check-passport"),
         EXPLAIN("explain"),
         HAND_OVER_NOTICE("hand-over-notice"),
-        ASK("ask");
+        ASK("ask"),
+        SWITCH_FAULT("switch-fault");
 
         private final String word;
 
@@ -92,6 +93,7 @@ public final class DeedReader {
             case HAND_OVER_NOTICE -> new Deed.HandOverNotice(person());
             case ASK ->
                 new Deed.Ask(person(), fields.one("measure", Measure.values(), Measure::word));
+            case SWITCH_FAULT -> new DoseReader(fields).deed();
         };
     }
 

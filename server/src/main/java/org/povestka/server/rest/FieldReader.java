@@ -73,16 +73,26 @@ final class FieldReader {
     }
 
     int count(String name, int most) {
+        return number(name, "no-count", 1, most);
+    }
+
+    /// A whole number, both bounds included.
+    int number(String name, int least, int most) {
+        return number(name, "no-number", least, most);
+    }
+
+    private int number(String name, String problem, int least, int most) {
         String text = text(name);
         try {
-            int count = Integer.parseInt(text);
-            if (count < 1 || count > most) {
-                note(name, "no-count", text);
+            int number = Integer.parseInt(text);
+            if (number < least || number > most) {
+                note(name, problem, text);
+                return least;
             }
-            return count;
+            return number;
         } catch (NumberFormatException e) {
-            note(name, "no-count", text);
-            return 1;
+            note(name, problem, text);
+            return least;
         }
     }
 

@@ -128,7 +128,8 @@ public final class WorldJson {
         json.writeEndArray();
     }
 
-    private static String object(Consumer<JsonGenerator> parts) {
+    /// An object with these parts.
+    static String object(Consumer<JsonGenerator> parts) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();

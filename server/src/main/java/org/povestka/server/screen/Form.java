@@ -47,6 +47,14 @@ final class Form {
         return this;
     }
 
+    /// A field that may stay empty.
+    Form optional(String type, String name, String label, String value) {
+        String field = id + "-" + name;
+        parts.add(Element.of("label", label).with("for", field));
+        parts.add(input(type, name).with("id", field).with("value", value));
+        return this;
+    }
+
     /// A choice of one of several.
     Form choice(String name, String label, List<Option> options) {
         String field = id + "-" + name;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.povestka.law.history.Region;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
@@ -12,6 +13,7 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
 import org.povestka.papers.wording.CaseSheet;
 import org.povestka.registry.deed.Role;
+import org.povestka.registry.fault.Fault;
 import org.povestka.registry.moment.Zone;
 
 /// What stands on every screen: the clock, the role, the language, the ways to the rooms, and
@@ -81,9 +83,20 @@ final class Frame {
         if (view.who().role() == Role.TRAINER) {
             parts.add(clock());
         }
+        if (!view.world().switches().on().isEmpty()) {
+            parts.add(Element.of("p", words.say("faults.on", faults())).styled("faults-on"));
+        }
         parts.add(role());
         parts.add(language());
         return Element.of("div", parts).styled("bar");
+    }
+
+    /// The faults that are on, by number; by name where it is one.
+    private String faults() {
+        Set<Fault> on = view.world().switches().on().keySet();
+        return on.size() == 1
+                ? words.fault(on.iterator().next())
+                : String.join(", ", on.stream().map(Fault::id).toList());
     }
 
     private Element clock() {

@@ -50,6 +50,15 @@ record PortalScreen(View view, Dossier dossier) {
                         words.say("reason." + placed.reason().word()),
                         words.moment(placed.at(), dossier.zone()))));
         parts.add(Element.of("p", words.say("portal.warning")).styled("warning"));
+        if (!dossier.readable(placed.summons())) {
+            return List.of(
+                    Element.of("h2", words.say("portal.summons", id)),
+                    Element.of("p", words.say("portal.archived")).styled("warning"),
+                    Form.of("open", view, id)
+                            .hidden("person", dossier.id().toString())
+                            .hidden("summons", id)
+                            .button(words.say("portal.open", id)));
+        }
         boolean opened = dossier.all(Happening.Opened.class)
                 .anyMatch(one -> one.summons().equals(placed.summons()));
         parts.add(

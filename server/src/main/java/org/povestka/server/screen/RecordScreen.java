@@ -39,7 +39,7 @@ record RecordScreen(View view, Dossier dossier) {
                         heading(words.say("column.value")),
                         heading(words.say("column.supplier")),
                         heading(words.say("column.recorded")))));
-        dossier.all(Happening.Supplied.class).forEach(supplied -> rows.add(row(words, supplied)));
+        dossier.recorded().forEach(supplied -> rows.add(row(words, supplied)));
         return rows;
     }
 

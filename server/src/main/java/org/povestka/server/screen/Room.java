@@ -22,7 +22,11 @@ public enum Room {
     /// The counters of the receivers.
     COUNTER("counter", Role.TELLER),
     /// The court and the higher office.
-    COURT("court", Role.JUDGE);
+    COURT("court", Role.JUDGE),
+    /// The machinery held against the law.
+    AUDITOR("auditor", Role.AUDITOR),
+    /// The switches of the faults.
+    FAULTS("faults", Role.TRAINER);
 
     private final String path;
     private final Role role;

@@ -2,6 +2,7 @@ package org.povestka.server.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.registry.machine.Dossier;
@@ -18,9 +19,12 @@ public final class Screens {
     /// @param search what he looks for; empty for everybody
     /// @return the page
     public static String empty(Room room, View view, String search) {
-        List<Node> content = room == Room.FEED
-                ? FeedScreen.content(view)
-                : new SearchScreen(view, room).content(search);
+        List<Node> content = switch (room) {
+            case FEED -> FeedScreen.content(view);
+            case FAULTS -> new FaultScreen(view, Optional.empty()).content();
+            case RECORD, OFFICE, PORTAL, BORDER, SUPERVISOR, COUNTER, COURT, AUDITOR ->
+                new SearchScreen(view, room).content(search);
+        };
         return Frame.page(view, view.words().say("room." + room.path()), content);
     }
 
@@ -44,6 +48,8 @@ public final class Screens {
                     case SUPERVISOR -> new SupervisorScreen(view, dossier).content();
                     case COUNTER -> new CounterScreen(view, dossier).content();
                     case COURT -> new CourtScreen(view, dossier).content();
+                    case AUDITOR -> new CaseScreen(view, dossier).content();
+                    case FAULTS -> new FaultScreen(view, Optional.of(dossier)).content();
                 });
         return Frame.page(view, words.say("room." + room.path()), content);
     }

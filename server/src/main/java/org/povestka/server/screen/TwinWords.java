@@ -8,7 +8,10 @@ import org.povestka.law.history.Measure;
 import org.povestka.papers.Language;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
+import org.povestka.registry.fault.Fault;
+import org.povestka.registry.fault.Target;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Hit;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.moment.Zone;
 import org.povestka.registry.person.PersonId;
@@ -101,6 +104,7 @@ public record TwinWords(Language language, Words words, Speech speech) {
         return switch (happening) {
             case Happening.Began began -> say("happening.began");
             case Happening.ClockMoved moved -> say("happening.clock-moved");
+            case Happening.Switched one -> switched(one);
             case Happening.OfPerson one -> ofPerson(one);
         };
     }
@@ -129,6 +133,49 @@ public record TwinWords(Language language, Words words, Speech speech) {
             case Happening.NoticeHandedOver one ->
                 say("happening.notice-handed-over", one.number());
             case Happening.AskedFor one -> asked(one);
+            case Happening.Struck one -> struck(one.hit());
+        };
+    }
+
+    private String switched(Happening.Switched one) {
+        String fault = fault(one.fault());
+        return one.dose().on()
+                ? say(
+                        "happening.switched.on",
+                        fault,
+                        Integer.toString(one.dose().percent()),
+                        target(one.dose().target()))
+                : say("happening.switched.off", fault);
+    }
+
+    private String struck(Hit hit) {
+        String fault = fault(hit.fault());
+        return hit.receivers().isEmpty()
+                ? say("happening.struck", fault)
+                : say(
+                        "happening.struck.at",
+                        fault,
+                        say("receiver." + hit.receivers().getFirst().word()));
+    }
+
+    /// A fault with its number.
+    ///
+    /// @param fault the fault
+    /// @return such as `F-12, ban survives the lifting`
+    public String fault(Fault fault) {
+        return fault.id() + ", " + say("fault." + fault.id());
+    }
+
+    /// Whom a fault can strike.
+    ///
+    /// @param target the target
+    /// @return a phrase
+    public String target(Target target) {
+        return switch (target) {
+            case Target.Everybody all -> say("target.all");
+            case Target.OnePerson one -> number(one.person());
+            case Target.OneRegion one -> say("target.region", one.region().code());
+            case Target.OneReceiver one -> say("receiver." + one.receiver().word());
         };
     }
 

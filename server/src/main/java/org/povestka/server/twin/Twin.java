@@ -25,6 +25,7 @@ import org.povestka.store.world.RowWriter;
 /// its doer told, when it is on disk.
 public final class Twin implements AutoCloseable {
 
+    private final Place place;
     private final Scribe scribe;
     private final Feed feed = new Feed();
 
@@ -36,6 +37,7 @@ public final class Twin implements AutoCloseable {
     private final Receipts receipts;
 
     private Twin(Journal journal, World world) {
+        this.place = journal.place();
         this.receipts = new Receipts(journal.place(), journal.receipts());
         this.scribe = Scribe.of(journal);
         this.ahead = world;
@@ -101,6 +103,13 @@ public final class Twin implements AutoCloseable {
     /// @return the world
     public World world() {
         return world;
+    }
+
+    /// Recomputes the chain of the journal as it lies on disk.
+    ///
+    /// @return whole, or the first break
+    public Verification.Result verify() {
+        return Verification.of(place, entry -> {});
     }
 
     /// What happened last.

@@ -24,7 +24,9 @@ enum Kind {
     TURNED_BACK("turned-back"),
     EXPLAINED("explained"),
     NOTICE_HANDED_OVER("notice-handed-over"),
-    ASKED_FOR("asked-for");
+    ASKED_FOR("asked-for"),
+    SWITCHED("switched"),
+    STRUCK("struck");
 
     private final String word;
 

@@ -60,6 +60,9 @@ public final class RowReader {
             case EXPLAINED -> new Happening.Explained(at, person(), number());
             case NOTICE_HANDED_OVER -> new Happening.NoticeHandedOver(at, person(), number());
             case ASKED_FOR -> new Happening.AskedFor(at, person(), measure(), number());
+            case SWITCHED ->
+                new Happening.Switched(at, FaultFields.fault(body), FaultFields.dose(body));
+            case STRUCK -> new Happening.Struck(at, person(), FaultFields.hit(body));
             case PLACED,
                     OPENED,
                     COUNTED_SERVED,
@@ -97,7 +100,9 @@ public final class RowReader {
                     TURNED_BACK,
                     EXPLAINED,
                     NOTICE_HANDED_OVER,
-                    ASKED_FOR -> throw new IllegalStateException(kind + " is of no summons");
+                    ASKED_FOR,
+                    SWITCHED,
+                    STRUCK -> throw new IllegalStateException(kind + " is of no summons");
         };
     }
 

@@ -25,6 +25,8 @@ public final class RowWriter {
         return switch (happening) {
             case Happening.Began began -> line(began, Kind.BEGAN, settings(began.settings()));
             case Happening.ClockMoved moved -> line(moved, Kind.CLOCK_MOVED, new Fields());
+            case Happening.Switched one ->
+                line(one, Kind.SWITCHED, FaultFields.dose(one.fault(), one.dose()));
             case Happening.OfPerson one -> ofPerson(one);
         };
     }
@@ -56,6 +58,7 @@ public final class RowWriter {
                         one,
                         Kind.ASKED_FOR,
                         body.with("measure", one.measure().word()).with("number", one.number()));
+            case Happening.Struck one -> line(one, Kind.STRUCK, FaultFields.hit(body, one.hit()));
             case Happening.OfSummons one -> ofSummons(one, body);
         };
     }

@@ -21,6 +21,9 @@ import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Desk;
 import org.povestka.registry.deed.Outcome;
 import org.povestka.registry.deed.Role;
+import org.povestka.registry.fault.Dose;
+import org.povestka.registry.fault.Fault;
+import org.povestka.registry.fault.Target;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.Datum;
@@ -28,6 +31,7 @@ import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
 import org.povestka.registry.person.Supplier;
 import org.povestka.registry.person.Topic;
+import org.povestka.registry.receiver.Receiver;
 import org.povestka.registry.world.World;
 import org.povestka.store.Journal;
 import org.povestka.store.Line;
@@ -99,6 +103,8 @@ class ReplayTest {
                 "appeared    | {\"person\":\"PV-000001-2\",\"summons\":\"s1\"}",
                 "supplied    | {\"person\":\"PV-000001-1\",\"topic\":\"weather\"}",
                 "excused     | {\"person\":\"PV-000001-1\",\"summons\":\"s1\",\"last\":\"soon\"}",
+                "switched    | {\"fault\":\"F-99\"}",
+                "switched    | {\"fault\":\"F-12\",\"percent\":\"5\",\"seed\":\"1\",\"whom\":\"us\"}",
                 "began       | {\"law\":\"E9\",\"followed\":\"\"}",
                 "began       | {\"law\":\"E2\",\"followed\":\"Q1=D\"}",
                 "clock-moved | {\"to\":7}"
@@ -138,8 +144,21 @@ class ReplayTest {
         lived.does(new Deed.Summon(two, Reason.CLARIFY_DATA, LocalDate.of(2025, 8, 30)));
         lived.does(new Deed.Recall(two, new SummonsId(two.digits() + "-s1")));
         lived.does(new Deed.SetAside(two, new SummonsId(two.digits() + "-s1")));
+        switchFaults(lived);
         lived.clock("2025-10-01T00:00:00Z");
         return List.copyOf(lived.happened);
+    }
+
+    /// Every kind of target, and one fault that strikes at a receiver.
+    private static void switchFaults(Lived lived) {
+        lived.does(new Deed.Switch(
+                Fault.LIFTING_LOST, new Dose(100, new Target.OneReceiver(Receiver.BORDER), 1)));
+        lived.does(new Deed.Switch(Fault.NAMESAKE, new Dose(100, new Target.OnePerson(ONE), 1)));
+        lived.does(new Deed.Switch(
+                Fault.NOTICE_LOST, new Dose(30, new Target.OneRegion(new Region("RU-SAK")), 7)));
+        lived.does(new Deed.Switch(Fault.NOTICE_LOST, Dose.OFF));
+        lived.does(new Deed.Summon(TWO, Reason.CLARIFY_DATA, LocalDate.of(2025, 9, 15)));
+        lived.does(new Deed.Recall(TWO, new SummonsId(TWO.digits() + "-s2")));
     }
 
     private static final class Lived {
