@@ -17,10 +17,12 @@ import org.povestka.papers.sheet.HtmlAnswer;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.person.PersonId;
 import org.povestka.server.auditor.Audited;
+import org.povestka.server.board.AuditorScreen;
+import org.povestka.server.board.CaseScreen;
+import org.povestka.server.board.ChainState;
+import org.povestka.server.board.FaultScreen;
 import org.povestka.server.rest.FaultsJson;
 import org.povestka.server.rest.WorldJson;
-import org.povestka.server.screen.AuditorScreen;
-import org.povestka.server.screen.ChainState;
 import org.povestka.server.screen.NoticePaper;
 import org.povestka.server.screen.Room;
 import org.povestka.server.screen.Screens;
@@ -110,9 +112,7 @@ public final class Website implements AutoCloseable {
         routes.before(Guard::check);
         routes.get("/", ctx -> ctx.redirect("/" + Room.of(Visit.role(ctx)).path()));
         for (Room room : Room.values()) {
-            routes.get(
-                    "/" + room.path(),
-                    room == Room.AUDITOR ? this::audit : ctx -> empty(ctx, room));
+            routes.get("/" + room.path(), ctx -> empty(ctx, room));
             routes.get("/" + room.path() + "/{person}", ctx -> withPerson(ctx, room));
         }
         routes.get("/notice/{person}", this::notice);
@@ -196,17 +196,17 @@ public final class Website implements AutoCloseable {
             return;
         }
         String search = Optional.ofNullable(ctx.queryParam("search")).orElse("");
-        ctx.html(Screens.empty(room, view, search));
-    }
-
-    private void audit(Context ctx) {
-        View view = Visit.view(ctx, twin);
         boolean searching = ctx.queryParam("search") != null;
-        if (!Room.AUDITOR.admits(view.who().role()) || searching) {
-            empty(ctx, Room.AUDITOR);
-            return;
-        }
-        ctx.html(new AuditorScreen(view, new ChainState(twin.verify())).page());
+        ctx.html(
+                switch (room) {
+                    case FAULTS -> new FaultScreen(view, List.of()).page();
+                    case AUDITOR ->
+                        searching
+                                ? Screens.empty(room, view, search)
+                                : new AuditorScreen(view, new ChainState(twin.verify())).page();
+                    case FEED, RECORD, OFFICE, PORTAL, BORDER, SUPERVISOR, COUNTER, COURT ->
+                        Screens.empty(room, view, search);
+                });
     }
 
     private void withPerson(Context ctx, Room room) {
@@ -218,7 +218,13 @@ public final class Website implements AutoCloseable {
         } else if (found.isEmpty()) {
             ctx.status(HttpStatus.NOT_FOUND).html(Screens.refusal(view, "said.nobody", List.of()));
         } else {
-            ctx.html(Screens.of(room, view, found.get()));
+            ctx.html(
+                    switch (room) {
+                        case FAULTS -> new FaultScreen(view, List.of(found.get())).page();
+                        case AUDITOR -> new CaseScreen(view, found.get()).page();
+                        case FEED, RECORD, OFFICE, PORTAL, BORDER, SUPERVISOR, COUNTER, COURT ->
+                            Screens.of(room, view, found.get());
+                    });
         }
     }
 

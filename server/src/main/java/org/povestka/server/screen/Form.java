@@ -7,7 +7,7 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
 
 /// A form that does one deed and comes back to the screen it stands on.
-final class Form {
+public final class Form {
 
     private final List<Node> parts = new ArrayList<>();
     private final String id;
@@ -20,7 +20,8 @@ final class Form {
     ///
     /// @param deed the word of the deed
     /// @param view the screen
-    static Form of(String deed, View view) {
+    /// @return the form, without a field
+    public static Form of(String deed, View view) {
         return of(deed, view, "0");
     }
 
@@ -29,18 +30,29 @@ final class Form {
     /// @param deed the word of the deed
     /// @param view the screen
     /// @param about what tells it from the others
-    static Form of(String deed, View view, String about) {
+    /// @return the form, without a field
+    public static Form of(String deed, View view, String about) {
         Form form = new Form(deed + "-" + about);
         return form.hidden("deed", deed).hidden("back", view.path());
     }
 
-    Form hidden(String name, String value) {
+    /// A field that is not shown.
+    ///
+    /// @param name its name
+    /// @param value its value
+    /// @return this form
+    public Form hidden(String name, String value) {
         parts.add(input("hidden", name).with("value", value));
         return this;
     }
 
     /// A field that must be filled.
-    Form field(String type, String name, String label) {
+    ///
+    /// @param type its type
+    /// @param name its name
+    /// @param label what is to be filled in
+    /// @return this form
+    public Form field(String type, String name, String label) {
         String field = id + "-" + name;
         parts.add(Element.of("label", label).with("for", field));
         parts.add(input(type, name).with("id", field).with("required", "required"));
@@ -48,7 +60,13 @@ final class Form {
     }
 
     /// A field that may stay empty.
-    Form optional(String type, String name, String label, String value) {
+    ///
+    /// @param type its type
+    /// @param name its name
+    /// @param label what may be filled in
+    /// @param value what stands there first
+    /// @return this form
+    public Form optional(String type, String name, String label, String value) {
         String field = id + "-" + name;
         parts.add(Element.of("label", label).with("for", field));
         parts.add(input(type, name).with("id", field).with("value", value));
@@ -56,7 +74,12 @@ final class Form {
     }
 
     /// A choice of one of several.
-    Form choice(String name, String label, List<Option> options) {
+    ///
+    /// @param name its name
+    /// @param label what is chosen
+    /// @param options the several
+    /// @return this form
+    public Form choice(String name, String label, List<Option> options) {
         String field = id + "-" + name;
         parts.add(Element.of("label", label).with("for", field));
         parts.add(Element.of(
@@ -71,9 +94,16 @@ final class Form {
     }
 
     /// One of several values.
-    record Option(String value, String label) {}
+    ///
+    /// @param value what is sent
+    /// @param label what is shown
+    public record Option(String value, String label) {}
 
-    Element button(String label) {
+    /// The form with the button that sends it.
+    ///
+    /// @param label what stands on the button
+    /// @return the element
+    public Element button(String label) {
         List<Node> all = new ArrayList<>(parts);
         all.add(Element.of("button", Words.of(label)).with("type", "submit"));
         return Element.of("form", all)

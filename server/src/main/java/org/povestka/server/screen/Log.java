@@ -9,12 +9,17 @@ import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 
 /// What happened to a person, as a list, the newest first.
-final class Log {
+public final class Log {
 
     private Log() {}
 
     /// The happenings that a screen shows.
-    static List<Node> of(View view, Dossier dossier, Predicate<Happening.OfPerson> shown) {
+    ///
+    /// @param view who looks at what
+    /// @param dossier the person
+    /// @param shown which of them
+    /// @return a list, or a sentence where there is nothing
+    public static List<Node> of(View view, Dossier dossier, Predicate<Happening.OfPerson> shown) {
         TwinWords words = view.words();
         List<Element> items = dossier.happenings().reversed().stream()
                 .filter(shown)

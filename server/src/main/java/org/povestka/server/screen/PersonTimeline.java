@@ -24,12 +24,13 @@ import org.povestka.registry.receiver.Receiver;
 ///
 /// @param view who looks at what
 /// @param dossier the person
-record PersonTimeline(View view, Dossier dossier) {
+public record PersonTimeline(View view, Dossier dossier) {
 
     /// What holds today, the three dates and the drawing; nothing where no summons was placed.
     ///
     /// @param title the heading
-    List<Node> parts(String title) {
+    /// @return the elements
+    public List<Node> parts(String title) {
         if (dossier.all(Happening.Placed.class).findAny().isEmpty()) {
             return List.of();
         }

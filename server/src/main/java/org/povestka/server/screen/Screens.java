@@ -2,7 +2,6 @@ package org.povestka.server.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.registry.machine.Dossier;
@@ -21,8 +20,7 @@ public final class Screens {
     public static String empty(Room room, View view, String search) {
         List<Node> content = switch (room) {
             case FEED -> FeedScreen.content(view);
-            case FAULTS -> new FaultScreen(view, Optional.empty()).content();
-            case RECORD, OFFICE, PORTAL, BORDER, SUPERVISOR, COUNTER, COURT, AUDITOR ->
+            case RECORD, OFFICE, PORTAL, BORDER, SUPERVISOR, COUNTER, COURT, AUDITOR, FAULTS ->
                 new SearchScreen(view, room).content(search);
         };
         return Frame.page(view, view.words().say("room." + room.path()), content);
@@ -48,8 +46,8 @@ public final class Screens {
                     case SUPERVISOR -> new SupervisorScreen(view, dossier).content();
                     case COUNTER -> new CounterScreen(view, dossier).content();
                     case COURT -> new CourtScreen(view, dossier).content();
-                    case AUDITOR -> new CaseScreen(view, dossier).content();
-                    case FAULTS -> new FaultScreen(view, Optional.of(dossier)).content();
+                    case AUDITOR, FAULTS ->
+                        throw new IllegalArgumentException(room + ": has a board of its own");
                 });
         return Frame.page(view, words.say("room." + room.path()), content);
     }
@@ -62,6 +60,20 @@ public final class Screens {
     /// @return the page
     public static String page(View view, String title, List<Node> content) {
         return Frame.page(view, title, content);
+    }
+
+    /// Any other page about one person.
+    ///
+    /// @param view who looks at what
+    /// @param title its heading
+    /// @param dossier the person
+    /// @param content what stands below it
+    /// @return the page
+    public static String page(View view, String title, Dossier dossier, List<Node> content) {
+        List<Node> all = new ArrayList<>();
+        all.add(who(view.words(), dossier));
+        all.addAll(content);
+        return Frame.page(view, title, all);
     }
 
     /// A page that says why something is not shown or done.

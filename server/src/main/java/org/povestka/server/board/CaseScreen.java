@@ -1,4 +1,4 @@
-package org.povestka.server.screen;
+package org.povestka.server.board;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,27 @@ import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.server.auditor.Audited;
 import org.povestka.server.auditor.Seen;
+import org.povestka.server.screen.Log;
+import org.povestka.server.screen.PersonTimeline;
+import org.povestka.server.screen.Screens;
+import org.povestka.server.screen.TwinWords;
+import org.povestka.server.screen.View;
 
 /// One person as the auditor sees him: what was found, and beside it what the switches did, so
 /// that a class can compare.
 ///
 /// @param view who looks at what
 /// @param dossier the person
-record CaseScreen(View view, Dossier dossier) {
+public record CaseScreen(View view, Dossier dossier) {
 
-    List<Node> content() {
+    /// The whole page.
+    ///
+    /// @return the page
+    public String page() {
+        return Screens.page(view, view.words().say("room.auditor"), dossier, content());
+    }
+
+    private List<Node> content() {
         TwinWords words = view.words();
         Audited audited = Audited.of(view.world());
         Optional<Audited.Case> found = audited.cases().stream()

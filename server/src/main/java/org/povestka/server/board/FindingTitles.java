@@ -1,4 +1,4 @@
-package org.povestka.server.screen;
+package org.povestka.server.board;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.povestka.audit.finding.Finding;
 import org.povestka.audit.paper.FindingWords;
 import org.povestka.server.auditor.Audited;
 import org.povestka.server.auditor.Seen;
+import org.povestka.server.screen.TwinWords;
 
 /// What was found with a person, in a few words each.
 ///

@@ -1,4 +1,4 @@
-package org.povestka.server.screen;
+package org.povestka.server.board;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,10 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
 import org.povestka.papers.report.Written;
 import org.povestka.server.auditor.Audited;
+import org.povestka.server.screen.Room;
+import org.povestka.server.screen.Screens;
+import org.povestka.server.screen.TwinWords;
+import org.povestka.server.screen.View;
 
 /// The auditor's view of a town: is the journal whole, what did the machinery do that the law does
 /// not support, who was barred before he knew, whom did it take for somebody else.

@@ -1,4 +1,4 @@
-package org.povestka.server.screen;
+package org.povestka.server.board;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +13,35 @@ import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.receiver.Receiver;
+import org.povestka.server.screen.Form;
+import org.povestka.server.screen.Room;
+import org.povestka.server.screen.Screens;
+import org.povestka.server.screen.TwinWords;
+import org.povestka.server.screen.View;
 
 /// The switches of the faults: what can go wrong, what is on, and whom it has hit.
 ///
 /// @param view who looks at what
-/// @param person the one whom a fault is meant for, if one was called in
-record FaultScreen(View view, Optional<Dossier> person) {
+/// @param person the one whom a fault is meant for; nobody where nobody was called in
+public record FaultScreen(View view, List<Dossier> person) {
 
     private static final int SHOWN = 5;
 
-    List<Node> content() {
+    /// Copies the list.
+    public FaultScreen {
+        person = List.copyOf(person);
+    }
+
+    /// The whole page.
+    ///
+    /// @return the page
+    public String page() {
+        return person.isEmpty()
+                ? Screens.page(view, view.words().say("room.faults"), content())
+                : Screens.page(view, view.words().say("room.faults"), person.getFirst(), content());
+    }
+
+    private List<Node> content() {
         TwinWords words = view.words();
         List<Node> content = new ArrayList<>();
         content.add(Element.of("p", words.say("faults.lead")));
@@ -43,7 +62,7 @@ record FaultScreen(View view, Optional<Dossier> person) {
             receivers.add(
                     new Form.Option(receiver.word(), words.say("receiver." + receiver.word())));
         }
-        String number = person.map(one -> words.number(one.id())).orElse("");
+        String number = person.isEmpty() ? "" : words.number(person.getFirst().id());
         return Form.of("switch-fault", view, "measured")
                 .choice("fault", words.say("faults.fault"), faults)
                 .optional("number", "percent", words.say("faults.percent"), "100")
@@ -92,8 +111,8 @@ record FaultScreen(View view, Optional<Dossier> person) {
         Form form = Form.of("switch-fault", view, fault.id())
                 .hidden("fault", fault.id())
                 .hidden("percent", on ? "0" : "100");
-        if (!on && person.isPresent()) {
-            form.hidden("person", person.get().id().toString());
+        if (!on && !person.isEmpty()) {
+            form.hidden("person", person.getFirst().id().toString());
         }
         return form.button(words.say(on ? "faults.off" : "faults.always", fault.id()));
     }

@@ -1,5 +1,6 @@
-package org.povestka.server.screen;
+package org.povestka.server.board;
 
+import org.povestka.server.screen.TwinWords;
 import org.povestka.store.Verification;
 
 /// The chain of the journal, as it was recomputed for whoever asked.
