@@ -1,9 +1,10 @@
 package org.povestka.population.life;
 
 import java.util.Arrays;
+import org.povestka.law.time.Day;
 
-/// Where the lives of one man in two scenarios part: the first thing, in the order of
-/// cause, that is not the same.
+/// Where the lives of one man in two scenarios part: of the first summons with which something is
+/// not the same, the first such thing in the order of cause.
 public enum Parting {
     /// Nowhere.
     SAME,
@@ -15,7 +16,7 @@ public enum Parting {
     BAN,
     /// He is stopped at the border, or is not.
     BORDER,
-    /// He comes otherwise, or a complaint ends otherwise.
+    /// He comes otherwise, or is called up, or a complaint ends otherwise.
     COMING,
     /// A measure is dropped otherwise.
     LIFTING,
@@ -30,15 +31,33 @@ public enum Parting {
     /// @param other the same man in the other
     /// @return the first difference; [#LAW] where the machinery does the same
     public static Parting of(Man one, Man other) {
-        if (one.courses() != other.courses()) {
-            return SUMMONS;
-        }
-        Parting first = LAW;
-        for (int i = 0; i < one.courses(); i++) {
+        int both = Math.min(one.courses(), other.courses());
+        for (int i = 0; i < both; i++) {
             Parting parting = of(one.course(i), other.course(i));
-            first = parting.index() < first.index() ? parting : first;
+            if (parting != LAW) {
+                return parting == SUMMONS ? summons(one, other, i) : parting;
+            }
         }
-        return first;
+        if (one.courses() != other.courses()) {
+            return summons(one, other, both);
+        }
+        if (both > 0 && one.addressStale != other.addressStale) {
+            return NOTICE;
+        }
+        return one.calledUpOn == other.calledUpOn ? LAW : COMING;
+    }
+
+    /// Whoever is called up gets no summons any more: one that only the other man has parts them
+    /// where he came.
+    private static Parting summons(Man one, Man other, int at) {
+        int placed = Math.min(placed(one, at), placed(other, at));
+        boolean calledUp = one.calledUpOn != other.calledUpOn
+                && Math.min(one.calledUpOn, other.calledUpOn) <= placed;
+        return calledUp ? COMING : SUMMONS;
+    }
+
+    private static int placed(Man man, int at) {
+        return at < man.courses() ? man.course(at).placedOn : Day.NEVER;
     }
 
     private static Parting of(Course one, Course other) {
@@ -62,6 +81,7 @@ public enum Parting {
         }
         boolean sameComing = one.appearedOn == other.appearedOn
                 && one.acceptedOn == other.acceptedOn
+                && one.complainedOn == other.complainedOn
                 && one.setAsideOn == other.setAsideOn;
         if (!sameComing) {
             return COMING;

@@ -7,9 +7,11 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.report.Tables;
 import org.povestka.papers.report.Written;
 import org.povestka.population.life.Parting;
+import org.povestka.population.report.CauseWords;
 import org.povestka.population.run.Difference;
 
-/// Where the lives of two scenarios part: how many men at each place, and the first of them by
+/// Where the lives of two scenarios part: how many men at each place and by what, and the first of
+/// them by
 /// number, who can be told.
 ///
 /// @param telling how it is told
@@ -21,9 +23,12 @@ record PartingPart(Telling telling) {
 
     private List<Node> nodes(Difference pairs) {
         List<List<String>> places = new ArrayList<>();
+        CauseWords said = CauseWords.of(telling.outcome(), telling.language());
         for (Parting parting : Parting.values()) {
             if (pairs.parted(parting) > 0) {
-                places.add(List.of(words(parting), number(pairs.parted(parting))));
+                String by = String.join("; ", said.of(telling.outcome().causes().at(parting)));
+                String place = telling.say("parting.because", words(parting), by);
+                places.add(List.of(place, number(pairs.parted(parting))));
             }
         }
         List<List<String>> men = pairs.first().stream()

@@ -111,17 +111,24 @@ public final class FigureTable {
         List<String> lines = new ArrayList<>();
         long changed = 0;
         List<List<String>> rows = new ArrayList<>();
+        List<String> causes = new ArrayList<>();
+        CauseWords said = CauseWords.of(outcome, language);
         for (Parting parting : Parting.values()) {
             long men = pairs.parted(parting);
             changed += men;
             if (men > 0) {
                 String key = "parting." + parting.name().toLowerCase(Locale.ROOT);
                 rows.add(List.of(words.text(key), Written.grouped((double) men, language)));
+                causes.add(String.join("; ", said.of(outcome.causes().at(parting))));
             }
         }
         lines.add("");
         lines.add(words.text("parted").replace("{0}", Written.grouped((double) changed, language)));
-        lines.addAll(aligned(rows));
+        List<String> places = aligned(rows);
+        for (int i = 0; i < places.size(); i++) {
+            lines.add(places.get(i));
+            lines.add(GAP + words.say("cause", causes.get(i)));
+        }
         return lines;
     }
 

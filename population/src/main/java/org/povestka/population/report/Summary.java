@@ -1,13 +1,17 @@
 package org.povestka.population.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.povestka.law.edition.Editions;
 import org.povestka.papers.report.Written;
 import org.povestka.population.life.Parting;
 import org.povestka.population.metric.Estimate;
 import org.povestka.population.metric.Metric;
+import org.povestka.population.run.Cause;
+import org.povestka.population.run.Causes;
 import org.povestka.population.run.Difference;
 import org.povestka.population.run.Outcome;
+import org.povestka.population.scenario.Quantity;
 import org.povestka.population.study.Study;
 import tools.jackson.core.JsonGenerator;
 
@@ -77,6 +81,7 @@ public final class Summary {
             }
         }
         json.writeEndObject();
+        causes(pairs);
         json.writeName("first");
         json.writeStartArray();
         for (Difference.Changed changed : pairs.first()) {
@@ -87,6 +92,43 @@ public final class Summary {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void causes(Difference pairs) {
+        Causes causes = outcome.causes();
+        json.writeName("causes");
+        json.writeStartObject();
+        for (Parting parting : Parting.values()) {
+            if (pairs.parted(parting) > 0) {
+                json.writeName(word(parting));
+                cause(causes.at(parting));
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void cause(Cause cause) {
+        json.writeStartObject();
+        json.writeName("rules");
+        json.writeStartArray();
+        for (Cause.Rule rule : cause.rules()) {
+            json.writeStartObject();
+            json.writeStringProperty("provision", rule.one().provision().key());
+            json.writeStringProperty("first", rule.one().edition());
+            json.writeStringProperty("second", rule.other().edition());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        texts("readings", cause.readings());
+        texts("assumptions", cause.assumptions().stream().map(Quantity::path).toList());
+        json.writeEndObject();
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeName(name);
+        json.writeStartArray();
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     /// An estimate as an object: total, standard error, and the 95 % interval.

@@ -77,6 +77,13 @@ public record Outcome(Job job, List<Side> sides, Optional<Difference> difference
         }
     }
 
+    /// By what the lives of two scenarios part.
+    ///
+    /// @return the causes; none where only one was run
+    public Causes causes() {
+        return Causes.between(sides.getFirst().scenario(), sides.getLast().scenario());
+    }
+
     /// The difference of a figure, the first scenario less the other, for the country.
     ///
     /// @param metric the figure
