@@ -7,6 +7,8 @@ import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
+import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Reply;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
 
@@ -47,6 +49,21 @@ public sealed interface Deed {
     /// @param person the person
     /// @param datum what is said
     record Supply(PersonId person, Datum datum) implements OfPerson {}
+
+    /// To ask an authority for something.
+    ///
+    /// @param person the person
+    /// @param petition what he asks for
+    record Petitioning(PersonId person, Petition petition) implements OfPerson {}
+
+    /// To answer what somebody asked for.
+    ///
+    /// @param person the person
+    /// @param kind what kind of thing he asked for
+    /// @param about what it is about
+    /// @param reply what becomes of it
+    record Answer(PersonId person, Petition.Kind kind, String about, Reply reply)
+            implements OfPerson {}
 
     /// To place a summons.
     ///

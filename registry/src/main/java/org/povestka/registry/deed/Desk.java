@@ -63,6 +63,8 @@ public record Desk(World world) {
             case Deed.OfSummons one -> ofSummons(dossier, one);
             case Deed.Supply supply ->
                 done(dossier, new Happening.Supplied(world.now(), dossier.id(), supply.datum()));
+            case Deed.Petitioning asking -> new Petitions(world, dossier).asked(asking.petition());
+            case Deed.Answer answer -> new Petitions(world, dossier).answered(answer);
             case Deed.Summon summon -> summoned(dossier, summon);
             case Deed.CheckPassport check -> checked(dossier);
             case Deed.Explain explain -> explained(dossier);

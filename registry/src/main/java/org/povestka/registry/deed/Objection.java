@@ -27,7 +27,13 @@ public enum Objection {
     /// His record is closed: he died.
     RECORD_CLOSED("record-closed"),
     /// The record shows that he may not be called for this reason.
-    NOT_LIABLE("not-liable");
+    NOT_LIABLE("not-liable"),
+    /// He has asked for that already, and it is not answered.
+    ASKED_ALREADY("asked-already"),
+    /// Nobody asked for that, or it is answered.
+    NOT_ASKED("not-asked"),
+    /// Relief is asked for beside a claim.
+    NO_CLAIM("no-claim");
 
     private final String key;
 

@@ -1,5 +1,7 @@
 package org.povestka.registry.deed;
 
+import org.povestka.registry.happening.Petition;
+
 /// Who somebody is in the world.
 public enum Role {
     /// Moves the clock and sees everything.
@@ -42,6 +44,18 @@ public enum Role {
         return this == TRAINER || this == doer(deed);
     }
 
+    /// Who answers a petition.
+    ///
+    /// @param kind what was asked for
+    /// @return the role at whose desk it lies
+    public static Role answering(Petition.Kind kind) {
+        return switch (kind) {
+            case CORRECTION -> OPERATOR;
+            case EXCUSE -> CLERK;
+            case COMPLAINT, CLAIM, RELIEF -> JUDGE;
+        };
+    }
+
     private static Role doer(Deed deed) {
         return switch (deed) {
             case Deed.MoveClock move -> TRAINER;
@@ -52,6 +66,8 @@ public enum Role {
             case Deed.AcceptExcuse accept -> CLERK;
             case Deed.Recall recall -> CLERK;
             case Deed.Open open -> PERSON;
+            case Deed.Petitioning asking -> PERSON;
+            case Deed.Answer answer -> answering(answer.kind());
             case Deed.SetAside aside -> JUDGE;
             case Deed.CheckPassport check -> OFFICER;
             case Deed.Explain explain -> SUPERVISOR;

@@ -49,6 +49,8 @@ public enum Fault {
     SCOPE_WIDENED("F-28", Origin.PLACING),
     /// A man in the reserve is shown as a conscript.
     RESERVIST_SHOWN_LIABLE("F-29", Origin.PLACING),
+    /// A court suspends the measures, and they go on.
+    RELIEF_IGNORED("F-32", Origin.RELIEF),
     /// The decision gives no reasons.
     NO_REASONS("F-35", Origin.DECISION),
     /// A measure stands, and there is no decision behind it.

@@ -10,6 +10,8 @@ public enum Origin {
     CANCELLATION,
     /// Decisions are set aside.
     SETTING_ASIDE,
+    /// A court suspends measures.
+    RELIEF,
     /// A supplier says something.
     SUPPLY,
     /// The fault itself is switched on.

@@ -10,6 +10,8 @@ public enum Ending {
     RECALLED("recalled"),
     /// A court or the higher office set the decision aside.
     SET_ASIDE("set-aside"),
+    /// A court suspended them until it decides.
+    SUSPENDED("suspended"),
     /// The term of the measure ran out by itself.
     RAN_OUT("ran-out");
 

@@ -183,6 +183,22 @@ public sealed interface Happening {
     /// @param summons the summons
     record SetAside(Instant at, PersonId person, SummonsId summons) implements OfSummons {}
 
+    /// He asked an authority for something.
+    ///
+    /// @param at when
+    /// @param person the person
+    /// @param petition what he asked for
+    record Petitioned(Instant at, PersonId person, Petition petition) implements OfPerson {}
+
+    /// An authority answered a petition.
+    ///
+    /// @param at when
+    /// @param person the person
+    /// @param petition what he had asked for
+    /// @param reply what became of it
+    record Answered(Instant at, PersonId person, Petition petition, Reply reply)
+            implements OfPerson {}
+
     /// The officer at passport control found no ban and let him through.
     ///
     /// @param at when

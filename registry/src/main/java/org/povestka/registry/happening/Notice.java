@@ -9,7 +9,9 @@ public enum Notice {
     /// Measures were decided.
     IMPOSED("imposed"),
     /// Measures were lifted.
-    LIFTED("lifted");
+    LIFTED("lifted"),
+    /// An authority answered what he had asked for.
+    ANSWERED("answered");
 
     private final String word;
 

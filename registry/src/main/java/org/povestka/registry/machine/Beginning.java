@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.povestka.law.time.Span;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Petition;
 
 /// The moment at which days of the law begin in the machinery.
 ///
@@ -20,7 +21,16 @@ record Beginning(Dossier dossier, Standings.OfSummons summons) {
                 ? Span.dayBefore(span.first())
                 : span.first();
         Instant start = new Belief(dossier).zone().start(first);
-        return later(later(start, summons.placed()), since(dossier));
+        return later(later(later(start, summons.placed()), since(dossier)), refused());
+    }
+
+    /// The moment at which a court refused what it had suspended measures for.
+    private Instant refused() {
+        return dossier.all(Happening.Answered.class)
+                .filter(answer -> answer.petition().kind() == Petition.Kind.CLAIM)
+                .map(Happening::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 
     /// The moment of the last thing that happened to him, once a fault has struck him: what the

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.Measure;
+import org.povestka.law.history.SummonsId;
 import org.povestka.law.time.Span;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Ending;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Paper;
+import org.povestka.registry.happening.Petition;
 
 /// Decides by itself: a measure on the first day on which the law has it stand, its lifting
 /// when the law has it end.
@@ -37,6 +39,9 @@ record Decisions(Dossier dossier, Standings standings) {
 
     private Optional<Happening.OfPerson> imposing(
             Standings.OfSummons summons, List<Measure> group) {
+        if (dossier.suspended(summons.answer().summons().id())) {
+            return Optional.empty();
+        }
         List<Measure> open = group.stream()
                 .filter(measure -> summons.of(measure).isPresent())
                 .filter(measure -> !decided(summons, measure))
@@ -80,7 +85,7 @@ record Decisions(Dossier dossier, Standings standings) {
                 .allMatch(
                         measure -> summons.of(measure).map(span -> !span.open()).orElse(true));
         if (!ended) {
-            return Optional.empty();
+            return suspending(summons, paper);
         }
         Optional<Ended> fact = ended(summons);
         if (ignored(summons, fact)) {
@@ -93,6 +98,23 @@ record Decisions(Dossier dossier, Standings standings) {
         Paper lifting = paper(summons, paper.measures());
         return Optional.of(
                 new Happening.Cancelled(at, dossier.id(), lifting, paper.number(), ending));
+    }
+
+    /// A court's relief ends nothing, and is carried out all the same.
+    private Optional<Happening.OfPerson> suspending(Standings.OfSummons summons, Paper paper) {
+        SummonsId id = summons.answer().summons().id();
+        return dossier.all(Happening.Answered.class)
+                .filter(answer -> dossier.suspended(id)
+                        && answer.petition().kind() == Petition.Kind.RELIEF
+                        && answer.petition().about().equals(id.name())
+                        && !dossier.struck(Fault.RELIEF_IGNORED, id.name()))
+                .reduce((earlier, later) -> later)
+                .map(answer -> new Happening.Cancelled(
+                        answer.at(),
+                        dossier.id(),
+                        paper(summons, paper.measures()),
+                        paper.number(),
+                        Ending.SUSPENDED));
     }
 
     /// Whether what ends the measures is a decision that nobody carries out.
@@ -146,7 +168,14 @@ record Decisions(Dossier dossier, Standings standings) {
         return dossier.all(Happening.Decided.class)
                 .filter(decided ->
                         decided.summons().equals(summons.answer().summons().id()))
+                .filter(decided -> !suspended(decided.paper().number()))
                 .anyMatch(decided -> decided.paper().measures().contains(measure));
+    }
+
+    /// Whether a decision was only suspended: once the court has refused, it has to be taken anew.
+    private boolean suspended(String number) {
+        return dossier.all(Happening.Cancelled.class)
+                .anyMatch(one -> one.cancelled().equals(number) && one.ending() == Ending.SUSPENDED);
     }
 
     private boolean cancelled(String number) {

@@ -10,6 +10,8 @@ import org.povestka.law.history.SummonsId;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Hit;
+import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Reply;
 import org.povestka.registry.moment.Zone;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
@@ -131,6 +133,46 @@ public record Dossier(Happening.Enrolled enrolled, List<Happening.OfPerson> happ
                 .filter(place -> !struck(Fault.SUPPLIER_SILENT, Integer.toString(place)))
                 .mapToObj(sent::get)
                 .toList();
+    }
+
+    /// What he asked for and nobody has answered.
+    ///
+    /// @return the open petitions with their moments, the oldest first
+    public List<Happening.Petitioned> open() {
+        return all(Happening.Petitioned.class)
+                .filter(asked -> all(Happening.Answered.class)
+                        .noneMatch(answer -> answer.petition().equals(asked.petition())
+                                && !answer.at().isBefore(asked.at())))
+                .toList();
+    }
+
+    /// Whether a court has suspended the measures on a summons, and has not decided since.
+    ///
+    /// @param summons the summons
+    /// @return true from the relief to the answer to the claim
+    public boolean suspended(SummonsId summons) {
+        return all(Happening.Answered.class)
+                .filter(answer -> answer.petition().about().equals(summons.name()))
+                .filter(answer -> answer.petition().kind() == Petition.Kind.RELIEF
+                        || answer.petition().kind() == Petition.Kind.CLAIM)
+                .filter(answer -> answer.petition().kind() == Petition.Kind.CLAIM
+                        || answer.reply() == Reply.GRANTED)
+                .reduce((earlier, later) -> later)
+                .map(answer -> answer.petition().kind() == Petition.Kind.RELIEF)
+                .orElse(false);
+    }
+
+    /// Whether another man's decision was taken off him.
+    ///
+    /// @param number its number
+    /// @return the moment, or nothing
+    public Optional<Instant> corrected(String number) {
+        return all(Happening.Answered.class)
+                .filter(answer -> answer.petition().kind() == Petition.Kind.CORRECTION)
+                .filter(answer -> answer.petition().about().equals(number))
+                .filter(answer -> answer.reply() == Reply.GRANTED)
+                .map(Happening::at)
+                .findFirst();
     }
 
     /// Whether his record is closed, because his death is in it.

@@ -28,7 +28,7 @@ record Messages(Dossier dossier) {
         List<Sent> sent = sent();
         Stream<Happening.OfPerson> sound =
                 Stream.of(Receiver.values()).flatMap(receiver -> due(receiver, sent));
-        return Stream.of(sound, returning(), mistaken()).flatMap(some -> some);
+        return Stream.of(sound, returning(), mistaken(), clearing()).flatMap(some -> some);
     }
 
     private Stream<Happening.OfPerson> due(Receiver receiver, List<Sent> sent) {
@@ -94,6 +94,23 @@ record Messages(Dossier dossier) {
                         dossier.id(),
                         Receiver.BORDER,
                         struck.hit().about()));
+    }
+
+    /// The message that takes another man's ban off him again.
+    private Stream<Happening.OfPerson> clearing() {
+        return dossier.hits(Fault.NAMESAKE)
+                .map(Hit::about)
+                .filter(number -> reached(Receiver.BORDER, number).isPresent())
+                .filter(number ->
+                        reached(Receiver.BORDER, Replica.clearing(number)).isEmpty())
+                .flatMap(number -> dossier.corrected(number).stream()
+                        .map(at -> new Happening.Reached(
+                                Beginning.later(
+                                        Hours.after(at, Lag.of(Receiver.BORDER).lifting()),
+                                        lastTo(Receiver.BORDER)),
+                                dossier.id(),
+                                Receiver.BORDER,
+                                Replica.clearing(number))));
     }
 
     private List<Sent> sent() {

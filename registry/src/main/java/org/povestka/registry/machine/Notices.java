@@ -8,6 +8,7 @@ import org.povestka.law.history.SummonsId;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
+import org.povestka.registry.happening.Petition;
 import org.povestka.registry.moment.Hours;
 
 /// Tells the person what happened, in his portal account, at six in the morning where he
@@ -60,9 +61,17 @@ record Notices(Dossier dossier) {
             case Happening.LetThrough let -> Optional.empty();
             case Happening.TurnedBack back -> Optional.empty();
             case Happening.Explained explained -> Optional.empty();
+            case Happening.Petitioned asked -> Optional.empty();
+            case Happening.Answered answered ->
+                due(answered.at(), Notice.ANSWERED, told(answered.petition()));
             case Happening.NoticeHandedOver handed -> Optional.empty();
-            case Happening.AskedFor asked -> Optional.empty();
+            case Happening.AskedFor one -> Optional.empty();
         };
+    }
+
+    /// Each answer is told once, by its kind and what it is about.
+    private static String told(Petition petition) {
+        return petition.kind().word() + " " + petition.about();
     }
 
     /// From when a notice about a summons is under way: a fault may hold it up.

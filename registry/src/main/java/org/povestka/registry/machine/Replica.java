@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.povestka.law.history.Measure;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Hit;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.receiver.Receiver;
 
@@ -32,6 +33,8 @@ public record Replica(Receiver receiver, List<Paper> standing) {
                 .filter(reached -> reached.receiver() == receiver)
                 .forEach(reached -> {
                     paper(dossier, reached.number()).ifPresent(standing::add);
+                    standing.removeIf(
+                            paper -> clearing(paper.number()).equals(reached.number()));
                     dossier.cancellation(reached.number())
                             .ifPresent(cancelled -> standing.removeIf(
                                     paper -> paper.number().equals(cancelled.cancelled())));
@@ -51,6 +54,27 @@ public record Replica(Receiver receiver, List<Paper> standing) {
                 .or(() -> dossier.struck(Fault.NAMESAKE, number)
                         ? Optional.of(Paper.ofAnother(number))
                         : Optional.empty());
+    }
+
+    /// The number of the message that takes a decision off somebody whose it is not.
+    ///
+    /// @param number the number of the decision
+    /// @return the number of the message
+    public static String clearing(String number) {
+        return number + "/0";
+    }
+
+    /// What a message takes off somebody whose it is not.
+    ///
+    /// @param dossier the person
+    /// @param number the number of the message
+    /// @return another man's decision, or nothing where the message takes off none
+    public static Optional<Paper> cleared(Dossier dossier, String number) {
+        return dossier.hits(Fault.NAMESAKE)
+                .map(Hit::about)
+                .filter(decision -> clearing(decision).equals(number))
+                .map(Paper::ofAnother)
+                .findFirst();
     }
 
     /// The decision for which the receiver bars what a measure bars.

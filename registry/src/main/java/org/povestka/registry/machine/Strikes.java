@@ -14,6 +14,8 @@ import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Hit;
 import org.povestka.registry.happening.Paper;
+import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Reply;
 import org.povestka.registry.moment.Zone;
 import org.povestka.registry.person.Topic;
 import org.povestka.registry.receiver.Receiver;
@@ -91,6 +93,11 @@ final class Strikes {
         } else if (happening instanceof Happening.SetAside one) {
             Fault.at(Origin.SETTING_ASIDE)
                     .forEach(fault -> strike(fault, one.summons().name(), List.of(), one.at(), 0));
+        } else if (happening instanceof Happening.Answered one
+                && one.petition().kind() == Petition.Kind.RELIEF
+                && one.reply() == Reply.GRANTED) {
+            Fault.at(Origin.RELIEF)
+                    .forEach(fault -> strike(fault, one.petition().about(), List.of(), one.at(), 0));
         } else if (happening instanceof Happening.Supplied one) {
             supplied(one);
             supplied++;

@@ -21,7 +21,9 @@ public enum Supplier {
     /// The digital ministry: the portal account.
     DIGITAL("digital"),
     /// The civil registry: marriages, children, deaths.
-    CIVIL_REGISTRY("civil-registry");
+    CIVIL_REGISTRY("civil-registry"),
+    /// The person himself, whose correction was granted.
+    PERSON("person");
 
     private final String word;
 

@@ -20,6 +20,8 @@ public enum Look {
     NOT_APPLIED("not-applied", "F-14 F-57"),
     /// A cancellation that after two days has not reached a receiver.
     NOT_LIFTED("lifting-not-arrived", "F-12 F-13 F-25"),
+    /// Measures that a court suspended stand after two days.
+    RELIEF_IGNORED("relief-ignored", "F-32"),
     /// A man was called whose death is on record.
     DEAD_CALLED("dead-called", "F-22"),
     /// A traveller was turned back, and nobody explained it.

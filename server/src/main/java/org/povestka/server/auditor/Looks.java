@@ -10,6 +10,8 @@ import org.povestka.law.history.SummonsId;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
 import org.povestka.registry.happening.Paper;
+import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Reply;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Replica;
 import org.povestka.registry.moment.Hours;
@@ -42,11 +44,27 @@ final class Looks {
         dossier.all(Happening.Cancelled.class).forEach(looks::cancelled);
         dossier.all(Happening.Notified.class).forEach(looks::notified);
         looks.border();
+        dossier.all(Happening.Answered.class).forEach(looks::relief);
         return List.copyOf(looks.seen);
     }
 
     private void see(Look look, Instant at, String about) {
         seen.add(new Seen(look, at, about));
+    }
+
+    private void relief(Happening.Answered answer) {
+        boolean granted = answer.petition().kind() == Petition.Kind.RELIEF
+                && answer.reply() == Reply.GRANTED
+                && past(answer.at(), TWO_DAYS);
+        boolean standing = dossier.all(Happening.Decided.class)
+                .filter(one -> one.summons().name().equals(answer.petition().about()))
+                .filter(one -> dossier.suspended(one.summons()))
+                .anyMatch(one -> Replica.of(dossier, Receiver.BORDER)
+                        .standing()
+                        .contains(one.paper()));
+        if (granted && standing) {
+            see(Look.RELIEF_IGNORED, answer.at(), answer.petition().about());
+        }
     }
 
     private boolean past(Instant at, int hours) {

@@ -99,6 +99,8 @@ public final class WorldLog {
                 entry(one, What.REFUSED_EXIT).items(Items.given(dossier, one)).add();
             case Happening.Supplied one -> {}
             case Happening.Struck one -> {}
+            case Happening.Petitioned one -> {}
+            case Happening.Answered one -> {}
             case Happening.Explained one -> {}
             case Happening.NoticeHandedOver one -> {}
             case Happening.AskedFor one -> {}
@@ -152,6 +154,8 @@ public final class WorldLog {
                 dossier.cancellation(one.number()).map(Happening.Cancelled::paper);
         imposing.ifPresent(paper -> imposed(one, paper));
         lifting.ifPresent(paper -> measures(one, What.MEASURE_LIFTED, paper).add());
+        Replica.cleared(dossier, one.number())
+                .ifPresent(paper -> measures(one, What.MEASURE_LIFTED, paper).add());
     }
 
     private void imposed(Happening.Reached one, Paper paper) {

@@ -132,7 +132,10 @@ record DeedDoor(Twin twin) {
                     NOT_EXPLAINED,
                     NOT_AT_A_COUNTER,
                     RECORD_CLOSED,
-                    NOT_LIABLE -> HttpStatus.CONFLICT;
+                    NOT_LIABLE,
+                    ASKED_ALREADY,
+                    NOT_ASKED,
+                    NO_CLAIM -> HttpStatus.CONFLICT;
         };
     }
 

@@ -21,9 +21,10 @@ import org.povestka.server.board.AuditorScreen;
 import org.povestka.server.board.CaseScreen;
 import org.povestka.server.board.ChainState;
 import org.povestka.server.board.FaultScreen;
+import org.povestka.server.paper.ExtractPaper;
+import org.povestka.server.paper.NoticePaper;
 import org.povestka.server.rest.FaultsJson;
 import org.povestka.server.rest.WorldJson;
-import org.povestka.server.screen.NoticePaper;
 import org.povestka.server.screen.Room;
 import org.povestka.server.screen.Screens;
 import org.povestka.server.screen.View;
@@ -102,6 +103,7 @@ public final class Website implements AutoCloseable {
         config.http.maxRequestSize = MOST_BYTES;
         screens(config.routes);
         new StudioDoor(twin, studio).routes(config.routes);
+        new TourDoor(twin).routes(config.routes);
         files(config.routes);
         rest(config.routes);
         failures(config.routes);
@@ -116,6 +118,7 @@ public final class Website implements AutoCloseable {
             routes.get("/" + room.path() + "/{person}", ctx -> withPerson(ctx, room));
         }
         routes.get("/notice/{person}", this::notice);
+        routes.get("/extract/{person}", this::extract);
         routes.post("/deeds", deeds::form);
         routes.post("/role", ctx -> {
             Visit.role(ctx.formParam("role")).ifPresent(role -> Visit.keepRole(ctx, role));
@@ -239,6 +242,23 @@ public final class Website implements AutoCloseable {
         ctx.header("Content-Disposition", "inline; filename=\"notice.pdf\"")
                 .contentType("application/pdf")
                 .result(paper.get());
+    }
+
+    /// His own account prints it, and the operator who keeps the record.
+    private void extract(Context ctx) {
+        View view = Visit.view(ctx, twin);
+        Optional<Dossier> found = person(ctx);
+        boolean his = Room.PORTAL.admits(view.who().role()) || Room.RECORD.admits(view.who().role());
+        if (!his) {
+            ctx.status(HttpStatus.FORBIDDEN)
+                    .html(Screens.refusal(view, "said.wrong-role", List.of()));
+        } else if (found.isEmpty()) {
+            ctx.status(HttpStatus.NOT_FOUND).html(Screens.refusal(view, "said.nobody", List.of()));
+        } else {
+            ctx.header("Content-Disposition", "inline; filename=\"extract.pdf\"")
+                    .contentType("application/pdf")
+                    .result(ExtractPaper.of(found.get(), view.who().language()));
+        }
     }
 
     private Optional<Dossier> person(Context ctx) {

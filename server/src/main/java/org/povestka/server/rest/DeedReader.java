@@ -3,6 +3,7 @@ package org.povestka.server.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
@@ -10,6 +11,8 @@ import org.povestka.law.history.SummonsId;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.moment.Hours;
 import org.povestka.registry.moment.Zone;
+import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Reply;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Supplier;
@@ -36,7 +39,9 @@ public final class DeedReader {
         EXPLAIN("explain"),
         HAND_OVER_NOTICE("hand-over-notice"),
         ASK("ask"),
-        SWITCH_FAULT("switch-fault");
+        SWITCH_FAULT("switch-fault"),
+        PETITION("petition"),
+        ANSWER("answer");
 
         private final String word;
 
@@ -94,6 +99,13 @@ public final class DeedReader {
             case ASK ->
                 new Deed.Ask(person(), fields.one("measure", Measure.values(), Measure::word));
             case SWITCH_FAULT -> new DoseReader(fields).deed();
+            case PETITION -> new Deed.Petitioning(person(), petition());
+            case ANSWER ->
+                new Deed.Answer(
+                        person(),
+                        fields.one("petition", Petition.Kind.values(), Petition.Kind::word),
+                        fields.text("about"),
+                        fields.one("reply", Reply.values(), Reply::word));
         };
     }
 
@@ -117,6 +129,21 @@ public final class DeedReader {
     private SummonsId summons() {
         String name = fields.text("summons");
         return new SummonsId(name.isEmpty() ? "none" : name);
+    }
+
+    /// An excuse needs its last day, a correction what should stand there; about another man's
+    /// decision nothing more is said.
+    private Petition petition() {
+        Petition.Kind kind =
+                fields.one("petition", Petition.Kind.values(), Petition.Kind::word);
+        String about = fields.text("about");
+        boolean topic = Stream.of(Topic.values()).anyMatch(one -> one.word().equals(about));
+        String text = switch (kind) {
+            case EXCUSE -> fields.day("last").toString();
+            case CORRECTION -> topic ? fields.text("text") : "";
+            case COMPLAINT, CLAIM, RELIEF -> "";
+        };
+        return new Petition(kind, about, text);
     }
 
     private Datum datum() {

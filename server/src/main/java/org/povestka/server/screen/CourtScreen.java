@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
+import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 
@@ -24,6 +25,7 @@ record CourtScreen(View view, Dossier dossier) {
                     .hidden("summons", id)
                     .button(words.say("court.set-aside", id)));
         });
+        content.addAll(new PetitionForms(view, dossier).answering(Role.JUDGE));
         content.add(Element.of("h2", words.say("court.log")));
         content.addAll(Log.of(view, dossier, CourtScreen::decision));
         return content;

@@ -163,6 +163,11 @@ final class Frame {
                     || view.path().startsWith("/" + room.path() + "/");
             items.add(Element.of("li", here ? link.with("aria-current", "page") : link));
         }
+        if (view.who().role() == Role.TRAINER) {
+            Element tour = Element.of("a", words.say("room.tour")).with("href", "/tour");
+            boolean onTour = view.path().startsWith("/tour");
+            items.add(Element.of("li", onTour ? tour.with("aria-current", "page") : tour));
+        }
         Element studio = Element.of("a", words.say("room.studio")).with("href", "/studio");
         boolean inStudio = view.path().startsWith("/studio");
         items.add(Element.of("li", inStudio ? studio.with("aria-current", "page") : studio));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.povestka.law.history.Reason;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
+import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 
@@ -28,6 +29,7 @@ record OfficeScreen(View view, Dossier dossier) {
                 .button(words.say("office.place")));
         dossier.all(Happening.Placed.class)
                 .forEach(placed -> content.addAll(summons(words, placed)));
+        content.addAll(new PetitionForms(view, dossier).answering(Role.CLERK));
         content.add(Element.of("h2", words.say("office.log")));
         content.addAll(Log.of(view, dossier, Happening.OfSummons.class::isInstance));
         return content;

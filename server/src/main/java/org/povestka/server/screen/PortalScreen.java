@@ -26,6 +26,11 @@ record PortalScreen(View view, Dossier dossier) {
         dossier.all(Happening.Placed.class)
                 .filter(placed -> told(placed))
                 .forEach(placed -> content.addAll(summons(words, placed)));
+        content.addAll(new PetitionForms(view, dossier).asking());
+        content.add(Element.of(
+                "p",
+                Element.of("a", words.say("portal.extract"))
+                        .with("href", "/extract/" + dossier.id())));
         content.add(Element.of("h2", words.say("portal.seen")));
         content.add(Element.of("p", words.say("portal.seen.lead")));
         content.addAll(Log.of(view, dossier, PortalScreen::lookedUp));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
+import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Replica;
@@ -22,6 +23,7 @@ record RecordScreen(View view, Dossier dossier) {
         List<Node> content = new ArrayList<>();
         content.add(Element.of("h2", words.say("record.known")));
         content.add(Element.of("table", data(words)));
+        content.addAll(new PetitionForms(view, dossier).answering(Role.OPERATOR));
         content.add(Element.of("h2", words.say("record.receivers")));
         content.add(Element.of("table", receivers(words)));
         content.addAll(new PersonTimeline(view, dossier).parts(words.say("timeline")));

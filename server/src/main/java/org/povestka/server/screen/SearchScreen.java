@@ -28,6 +28,7 @@ record SearchScreen(View view, Room room) {
         if (!found.isEmpty()) {
             content.add(Element.of("table", rows(words, found)));
         }
+        content.addAll(new WaitingList(view, room).content());
         return content;
     }
 

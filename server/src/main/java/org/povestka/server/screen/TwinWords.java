@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.povestka.law.history.Measure;
 import org.povestka.papers.Language;
 import org.povestka.papers.speech.Speech;
@@ -12,9 +13,11 @@ import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Target;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Hit;
+import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.moment.Zone;
 import org.povestka.registry.person.PersonId;
+import org.povestka.registry.person.Topic;
 
 /// The sentences of the live twin in one language.
 ///
@@ -134,7 +137,23 @@ public record TwinWords(Language language, Words words, Speech speech) {
                 say("happening.notice-handed-over", one.number());
             case Happening.AskedFor one -> asked(one);
             case Happening.Struck one -> struck(one.hit());
+            case Happening.Petitioned one -> say("happening.petitioned", petition(one.petition()));
+            case Happening.Answered one ->
+                say("happening.answered." + one.reply().word(), petition(one.petition()));
         };
+    }
+
+    /// What is asked for, as a phrase.
+    ///
+    /// @param petition the petition
+    /// @return such as `complaint about summons 000731-s1`
+    public String petition(Petition petition) {
+        String about = Stream.of(Topic.values())
+                .filter(topic -> topic.word().equals(petition.about()))
+                .map(topic -> say("topic." + topic.word()))
+                .findFirst()
+                .orElse(petition.about());
+        return say("petition." + petition.kind().word(), about, petition.text());
     }
 
     private String switched(Happening.Switched one) {

@@ -22,6 +22,8 @@ import org.povestka.registry.deed.Role;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Reply;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
@@ -93,11 +95,22 @@ class FaultsActedOutTest {
             clock(day(2, 16), "09:00");
             border();
             does(new Deed.Ask(MAN, Measure.CREDIT));
-            does(
-                    fault == Fault.JUDGMENT_IGNORED
-                            ? new Deed.SetAside(MAN, SUMMONS)
-                            : new Deed.RecordAppearance(MAN, SUMMONS));
+            end();
             clock(day(3, 10), "09:00");
+        }
+
+        /// How it ends: a judgment, interim protection, or he comes.
+        private void end() {
+            if (fault == Fault.JUDGMENT_IGNORED) {
+                does(new Deed.SetAside(MAN, SUMMONS));
+            } else if (fault == Fault.RELIEF_IGNORED) {
+                String about = SUMMONS.name();
+                does(new Deed.Petitioning(MAN, new Petition(Petition.Kind.CLAIM, about, "")));
+                does(new Deed.Petitioning(MAN, new Petition(Petition.Kind.RELIEF, about, "")));
+                does(new Deed.Answer(MAN, Petition.Kind.RELIEF, about, Reply.GRANTED));
+            } else {
+                does(new Deed.RecordAppearance(MAN, SUMMONS));
+            }
         }
 
         private void border() {

@@ -26,7 +26,9 @@ enum Kind {
     NOTICE_HANDED_OVER("notice-handed-over"),
     ASKED_FOR("asked-for"),
     SWITCHED("switched"),
-    STRUCK("struck");
+    STRUCK("struck"),
+    PETITIONED("petitioned"),
+    ANSWERED("answered");
 
     private final String word;
 

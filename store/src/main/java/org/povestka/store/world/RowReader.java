@@ -16,6 +16,8 @@ import org.povestka.registry.happening.Ending;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
 import org.povestka.registry.happening.Paper;
+import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Reply;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
@@ -63,6 +65,8 @@ public final class RowReader {
             case SWITCHED ->
                 new Happening.Switched(at, FaultFields.fault(body), FaultFields.dose(body));
             case STRUCK -> new Happening.Struck(at, person(), FaultFields.hit(body));
+            case PETITIONED -> new Happening.Petitioned(at, person(), petition());
+            case ANSWERED -> new Happening.Answered(at, person(), petition(), reply());
             case PLACED,
                     OPENED,
                     COUNTED_SERVED,
@@ -102,7 +106,9 @@ public final class RowReader {
                     NOTICE_HANDED_OVER,
                     ASKED_FOR,
                     SWITCHED,
-                    STRUCK -> throw new IllegalStateException(kind + " is of no summons");
+                    STRUCK,
+                    PETITIONED,
+                    ANSWERED -> throw new IllegalStateException(kind + " is of no summons");
         };
     }
 
@@ -141,6 +147,17 @@ public final class RowReader {
                 body.text("value"),
                 body.one("supplier", Supplier.values(), Supplier::word),
                 body.day("on"));
+    }
+
+    private Petition petition() {
+        return new Petition(
+                body.one("petition", Petition.Kind.values(), Petition.Kind::word),
+                body.text("about"),
+                body.text("text"));
+    }
+
+    private Reply reply() {
+        return body.one("reply", Reply.values(), Reply::word);
     }
 
     private Paper paper() {

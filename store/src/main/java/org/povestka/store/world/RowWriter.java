@@ -7,6 +7,7 @@ import org.povestka.law.history.Measure;
 import org.povestka.law.reading.Reading;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Paper;
+import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.Profile;
@@ -59,6 +60,13 @@ public final class RowWriter {
                         Kind.ASKED_FOR,
                         body.with("measure", one.measure().word()).with("number", one.number()));
             case Happening.Struck one -> line(one, Kind.STRUCK, FaultFields.hit(body, one.hit()));
+            case Happening.Petitioned one ->
+                line(one, Kind.PETITIONED, petition(body, one.petition()));
+            case Happening.Answered one ->
+                line(
+                        one,
+                        Kind.ANSWERED,
+                        petition(body, one.petition()).with("reply", one.reply().word()));
             case Happening.OfSummons one -> ofSummons(one, body);
         };
     }
@@ -120,6 +128,12 @@ public final class RowWriter {
             case NONE -> "none";
             case NOT_SAID -> "not-said";
         };
+    }
+
+    private static Fields petition(Fields body, Petition petition) {
+        return body.with("petition", petition.kind().word())
+                .with("about", petition.about())
+                .with("text", petition.text());
     }
 
     private static Fields datum(Fields body, Datum datum) {

@@ -1,10 +1,11 @@
-package org.povestka.server.screen;
+package org.povestka.server.paper;
 
 import java.util.Optional;
 import org.povestka.papers.Language;
 import org.povestka.papers.notice.BorderNotice;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
+import org.povestka.server.screen.TwinWords;
 
 /// The written notice that the supervisor hands over, as a paper.
 public final class NoticePaper {

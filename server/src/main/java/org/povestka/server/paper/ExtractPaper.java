@@ -1,0 +1,131 @@
+package org.povestka.server.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povestka.papers.Language;
+import org.povestka.papers.html.Element;
+import org.povestka.papers.html.Node;
+import org.povestka.papers.pdf.Page;
+import org.povestka.papers.pdf.Pdf;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.machine.Replica;
+import org.povestka.registry.person.Datum;
+import org.povestka.registry.receiver.Receiver;
+import org.povestka.server.screen.TwinWords;
+
+/// What the register holds about a person, as he can print it from his account: the data with who
+/// said them, the summonses, what each receiver shows, and who looked at him.
+public final class ExtractPaper {
+
+    private static final String STYLE = """
+            .model { border: 1.4pt solid #000; padding: 2mm 3mm; font-weight: bold; margin-bottom: 6mm; }
+            table { width: 100%; margin-bottom: 5mm; }
+            th { text-align: left; vertical-align: top; width: 46mm; padding: 1.4mm 3mm 1.4mm 0; }
+            td { vertical-align: top; padding: 1.4mm 0; border-bottom: 0.4pt solid #777; }
+            """;
+
+    private final Dossier dossier;
+    private final TwinWords words;
+
+    private ExtractPaper(Dossier dossier, TwinWords words) {
+        this.dossier = dossier;
+        this.words = words;
+    }
+
+    /// The extract of a record.
+    ///
+    /// @param dossier the person
+    /// @param language the language of the paper
+    /// @return the bytes of a PDF file
+    public static byte[] of(Dossier dossier, Language language) {
+        TwinWords words = TwinWords.in(language);
+        return Pdf.of(new Page(
+                language,
+                words.say("extract.title"),
+                words.say("extract.subject"),
+                STYLE,
+                new ExtractPaper(dossier, words).body()));
+    }
+
+    private List<Node> body() {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Element.of("p", words.say("what-this-is")).styled("model"));
+        parts.add(Element.of("h1", words.say("extract.title")));
+        parts.add(Element.of(
+                "p",
+                words.say(
+                        "who",
+                        words.number(dossier.id()),
+                        dossier.profile().name(),
+                        words.speech().day(dossier.profile().born()))));
+        parts.add(Element.of(
+                "p", words.say("extract.as-of", words.moment(dossier.last(), dossier.zone()))));
+        section(parts, "record.known", data());
+        section(parts, "extract.summonses", summonses());
+        section(parts, "record.receivers", receivers());
+        section(parts, "portal.seen", lookUps());
+        return parts;
+    }
+
+    private void section(List<Node> parts, String title, List<Element> rows) {
+        parts.add(Element.of("h2", words.say(title)));
+        parts.add(
+                rows.isEmpty()
+                        ? Element.of("p", words.say("log.empty"))
+                        : Element.of("table", rows));
+    }
+
+    private List<Element> data() {
+        return dossier.recorded().stream()
+                .map(Happening.Supplied::datum)
+                .map(this::datum)
+                .toList();
+    }
+
+    private Element datum(Datum datum) {
+        return row(
+                words.say("topic." + datum.topic().word()),
+                datum.value() + " (" + words.say("supplier." + datum.supplier().word()) + ", "
+                        + words.speech().day(datum.on()) + ")");
+    }
+
+    private List<Element> summonses() {
+        return dossier.all(Happening.Placed.class)
+                .map(placed -> row(
+                        placed.summons().name(),
+                        words.say(
+                                "portal.summons.text",
+                                words.day(placed.appearOn()),
+                                words.say("reason." + placed.reason().word()),
+                                words.moment(placed.at(), dossier.zone()))))
+                .toList();
+    }
+
+    private List<Element> receivers() {
+        List<Element> rows = new ArrayList<>();
+        for (Receiver receiver : Receiver.values()) {
+            Replica replica = Replica.of(dossier, receiver);
+            rows.add(row(
+                    words.say("receiver." + receiver.word()),
+                    replica.standing().isEmpty()
+                            ? words.say("record.free")
+                            : words.measures(replica.measures())));
+        }
+        return rows;
+    }
+
+    private List<Element> lookUps() {
+        return dossier.happenings().stream()
+                .filter(one -> one instanceof Happening.LetThrough
+                        || one instanceof Happening.TurnedBack
+                        || one instanceof Happening.AskedFor)
+                .map(one -> row(words.moment(one.at(), dossier.zone()), words.sentence(one)))
+                .toList();
+    }
+
+    private static Element row(String title, String value) {
+        return Element.of(
+                "tr", Element.of("th", title).with("scope", "row"), Element.of("td", value));
+    }
+}
