@@ -53,7 +53,8 @@ class DoorsTest {
         for (Role role : Role.values()) {
             for (Room room : Room.values()) {
                 for (String path : List.of("/" + room.path(), "/" + room.path() + "/" + person)) {
-                    assertThat(started.get(path, "Cookie", "role=" + role.word()).statusCode())
+                    assertThat(started.get(path, "Cookie", "role=" + role.word())
+                                    .statusCode())
                             .as(role + " " + path)
                             .isEqualTo(room.admits(role) ? 200 : 403);
                 }
@@ -80,8 +81,9 @@ class DoorsTest {
 
     @Test
     void markup_and_quotes_in_what_people_write_stay_words() {
-        done("{'deed':'petition','person':'" + person + "','petition':'correction',"
-                + "'about':'address','text':'<b onclick=x>Robert\\u0027); DROP TABLE journal;--</b>'}");
+        done(
+                "{'deed':'petition','person':'" + person + "','petition':'correction',"
+                        + "'about':'address','text':'<b onclick=x>Robert\\u0027); DROP TABLE journal;--</b>'}");
         assertThat(started.get("/portal/" + person).body())
                 .contains("&lt;b onclick=x&gt;Robert")
                 .doesNotContain("<b onclick");
@@ -92,8 +94,9 @@ class DoorsTest {
     void a_caller_who_says_nothing_holds_up_nobody() throws IOException {
         try (Socket slow = new Socket("127.0.0.1", started.at("/").getPort());
                 OutputStream out = slow.getOutputStream()) {
-            out.write("POST /api/v1/deeds HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 40\r\n\r\n{"
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    "POST /api/v1/deeds HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 40\r\n\r\n{"
+                            .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             done(HOUR);
             assertThat(clock()).isEqualTo("2025-07-01T10:00:00Z");
@@ -119,12 +122,13 @@ class DoorsTest {
                 + "','reason':'clarify-data','appear':'2025-07-21'}");
         String petition = "{'deed':'petition','person':'" + person
                 + "','petition':'complaint','about':'" + summons + "'}";
-        assertThat(started.deed(petition, "Povestka-Role", "clerk").statusCode()).isEqualTo(403);
+        assertThat(started.deed(petition, "Povestka-Role", "clerk").statusCode())
+                .isEqualTo(403);
         done(petition, "Povestka-Role", "person");
         assertThat(started.get("/court").body()).contains(summons);
         assertThat(started.get("/court/" + person).body()).contains("granted");
-        String answer = "{'deed':'answer','person':'" + person + "','petition':'complaint','about':'"
-                + summons + "','reply':'granted'}";
+        String answer = "{'deed':'answer','person':'" + person
+                + "','petition':'complaint','about':'" + summons + "','reply':'granted'}";
         done(answer, "Povestka-Role", "judge");
         assertThat(started.deed(answer, "Povestka-Role", "judge").statusCode()).isEqualTo(409);
         done("{'deed':'move-clock','hours':'30'}");

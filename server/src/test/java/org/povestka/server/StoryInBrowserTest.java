@@ -108,6 +108,22 @@ class StoryInBrowserTest {
         player.at("auditor");
         assertThat(player.text()).contains(words.say("fault.F-23"));
         player.look("auditor-case");
+        complainAndTour(player);
+    }
+
+    private static void complainAndTour(Player player) throws IOException {
+        Words words = player.words();
+        player.at("portal");
+        player.press(words.say("ask.complaint", player.summons()));
+        player.look("portal-asked");
+        player.at("court");
+        player.look("court");
+        player.press(
+                words.say("answer.granted", words.say("petition.complaint", player.summons(), "")));
+        assertThat(player.text()).contains(words.say("answer.nothing"));
+        player.open("/tour");
+        player.press(words.say("tour.summon.do"));
+        player.look("tour");
     }
 
     private static void appear(Player player) throws IOException {

@@ -63,16 +63,18 @@ record Petitions(World world, Dossier dossier) {
 
     private Optional<Happening.OfPerson> granted(Petition petition) {
         return switch (petition.kind()) {
-            case CORRECTION -> topic(petition).map(topic -> new Happening.Supplied(
-                    world.now(),
-                    dossier.id(),
-                    new Datum(topic, petition.text(), Supplier.PERSON, today())));
+            case CORRECTION ->
+                topic(petition)
+                        .map(topic -> new Happening.Supplied(
+                                world.now(),
+                                dossier.id(),
+                                new Datum(topic, petition.text(), Supplier.PERSON, today())));
             case EXCUSE ->
-                summons(petition).map(id -> new Happening.Excused(
-                        world.now(), dossier.id(), id, last(petition)));
-            case COMPLAINT, CLAIM ->
                 summons(petition)
-                        .map(id -> new Happening.SetAside(world.now(), dossier.id(), id));
+                        .map(id -> new Happening.Excused(
+                                world.now(), dossier.id(), id, last(petition)));
+            case COMPLAINT, CLAIM ->
+                summons(petition).map(id -> new Happening.SetAside(world.now(), dossier.id(), id));
             case RELIEF -> Optional.empty();
         };
     }
@@ -80,8 +82,7 @@ record Petitions(World world, Dossier dossier) {
     private Optional<Petition> open(Petition.Kind kind, String about) {
         return dossier.open().stream()
                 .map(Happening.Petitioned::petition)
-                .filter(petition ->
-                        petition.kind() == kind && petition.about().equals(about))
+                .filter(petition -> petition.kind() == kind && petition.about().equals(about))
                 .findFirst();
     }
 

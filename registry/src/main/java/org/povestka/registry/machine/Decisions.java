@@ -175,7 +175,8 @@ record Decisions(Dossier dossier, Standings standings) {
     /// Whether a decision was only suspended: once the court has refused, it has to be taken anew.
     private boolean suspended(String number) {
         return dossier.all(Happening.Cancelled.class)
-                .anyMatch(one -> one.cancelled().equals(number) && one.ending() == Ending.SUSPENDED);
+                .anyMatch(
+                        one -> one.cancelled().equals(number) && one.ending() == Ending.SUSPENDED);
     }
 
     private boolean cancelled(String number) {

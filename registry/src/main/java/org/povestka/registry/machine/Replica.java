@@ -33,8 +33,7 @@ public record Replica(Receiver receiver, List<Paper> standing) {
                 .filter(reached -> reached.receiver() == receiver)
                 .forEach(reached -> {
                     paper(dossier, reached.number()).ifPresent(standing::add);
-                    standing.removeIf(
-                            paper -> clearing(paper.number()).equals(reached.number()));
+                    standing.removeIf(paper -> clearing(paper.number()).equals(reached.number()));
                     dossier.cancellation(reached.number())
                             .ifPresent(cancelled -> standing.removeIf(
                                     paper -> paper.number().equals(cancelled.cancelled())));

@@ -97,7 +97,8 @@ final class Strikes {
                 && one.petition().kind() == Petition.Kind.RELIEF
                 && one.reply() == Reply.GRANTED) {
             Fault.at(Origin.RELIEF)
-                    .forEach(fault -> strike(fault, one.petition().about(), List.of(), one.at(), 0));
+                    .forEach(
+                            fault -> strike(fault, one.petition().about(), List.of(), one.at(), 0));
         } else if (happening instanceof Happening.Supplied one) {
             supplied(one);
             supplied++;

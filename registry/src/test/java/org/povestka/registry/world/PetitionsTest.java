@@ -33,8 +33,7 @@ class PetitionsTest {
     void summon() {
         played = Played.from("2025-07-01 12:00");
         played.clock("2025-07-03 09:00");
-        played.does(new Deed.Summon(
-                Played.TIKHON, Reason.CLARIFY_DATA, LocalDate.of(2025, 7, 21)));
+        played.does(new Deed.Summon(Played.TIKHON, Reason.CLARIFY_DATA, LocalDate.of(2025, 7, 21)));
         played.clock("2025-07-10 09:00");
     }
 
@@ -101,8 +100,7 @@ class PetitionsTest {
 
     @Test
     void another_mans_ban_is_taken_off_him_when_the_record_is_corrected() {
-        played.does(new Deed.RecordAppearance(
-                Played.TIKHON, new SummonsId(SUMMONS)));
+        played.does(new Deed.RecordAppearance(Played.TIKHON, new SummonsId(SUMMONS)));
         played.clock("2025-07-11 09:00");
         played.does(new Deed.Switch(Fault.NAMESAKE, Dose.ALWAYS));
         played.clock("2025-07-11 10:00");
@@ -137,7 +135,9 @@ class PetitionsTest {
     }
 
     private boolean barred() {
-        return Replica.of(played.tikhon(), Receiver.BORDER).barring(Measure.EXIT_BAN).isPresent();
+        return Replica.of(played.tikhon(), Receiver.BORDER)
+                .barring(Measure.EXIT_BAN)
+                .isPresent();
     }
 
     private Objection refusal(Deed deed) {

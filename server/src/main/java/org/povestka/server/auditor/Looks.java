@@ -59,9 +59,8 @@ final class Looks {
         boolean standing = dossier.all(Happening.Decided.class)
                 .filter(one -> one.summons().name().equals(answer.petition().about()))
                 .filter(one -> dossier.suspended(one.summons()))
-                .anyMatch(one -> Replica.of(dossier, Receiver.BORDER)
-                        .standing()
-                        .contains(one.paper()));
+                .anyMatch(one ->
+                        Replica.of(dossier, Receiver.BORDER).standing().contains(one.paper()));
         if (granted && standing) {
             see(Look.RELIEF_IGNORED, answer.at(), answer.petition().about());
         }

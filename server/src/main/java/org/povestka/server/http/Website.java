@@ -248,7 +248,8 @@ public final class Website implements AutoCloseable {
     private void extract(Context ctx) {
         View view = Visit.view(ctx, twin);
         Optional<Dossier> found = person(ctx);
-        boolean his = Room.PORTAL.admits(view.who().role()) || Room.RECORD.admits(view.who().role());
+        boolean his = Room.PORTAL.admits(view.who().role())
+                || Room.RECORD.admits(view.who().role());
         if (!his) {
             ctx.status(HttpStatus.FORBIDDEN)
                     .html(Screens.refusal(view, "said.wrong-role", List.of()));

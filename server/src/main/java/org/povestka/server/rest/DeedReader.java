@@ -9,10 +9,10 @@ import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.deed.Deed;
-import org.povestka.registry.moment.Hours;
-import org.povestka.registry.moment.Zone;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
+import org.povestka.registry.moment.Hours;
+import org.povestka.registry.moment.Zone;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Supplier;
@@ -134,8 +134,7 @@ public final class DeedReader {
     /// An excuse needs its last day, a correction what should stand there; about another man's
     /// decision nothing more is said.
     private Petition petition() {
-        Petition.Kind kind =
-                fields.one("petition", Petition.Kind.values(), Petition.Kind::word);
+        Petition.Kind kind = fields.one("petition", Petition.Kind.values(), Petition.Kind::word);
         String about = fields.text("about");
         boolean topic = Stream.of(Topic.values()).anyMatch(one -> one.word().equals(about));
         String text = switch (kind) {

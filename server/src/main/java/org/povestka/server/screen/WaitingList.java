@@ -29,25 +29,31 @@ record WaitingList(View view, Room room) {
             return content;
         }
         content.add(Element.of("h2", words.say("waiting")));
-        list(content, petitions(room.role()).stream()
-                .map(one -> item(
-                        one.dossier(),
-                        words.say(
-                                "answer.since",
-                                words.petition(one.asked().petition()),
-                                words.moment(one.asked().at(), one.dossier().zone()))))
-                .toList());
+        list(
+                content,
+                petitions(room.role()).stream()
+                        .map(one -> item(
+                                one.dossier(),
+                                words.say(
+                                        "answer.since",
+                                        words.petition(one.asked().petition()),
+                                        words.moment(
+                                                one.asked().at(), one.dossier().zone()))))
+                        .toList());
         if (room == Room.OFFICE) {
             content.add(Element.of("h2", words.say("overdue")));
-            list(content, Overdue.of(view.world()).stream()
-                    .limit(MOST)
-                    .map(one -> item(
-                            one.dossier(),
-                            words.say(
-                                    "overdue.since",
-                                    one.number(),
-                                    words.moment(one.since(), one.dossier().zone()))))
-                    .toList());
+            list(
+                    content,
+                    Overdue.of(view.world()).stream()
+                            .limit(MOST)
+                            .map(one -> item(
+                                    one.dossier(),
+                                    words.say(
+                                            "overdue.since",
+                                            one.number(),
+                                            words.moment(
+                                                    one.since(), one.dossier().zone()))))
+                            .toList());
         }
         return content;
     }

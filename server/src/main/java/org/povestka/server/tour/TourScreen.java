@@ -63,13 +63,18 @@ public record TourScreen(View view, Dossier dossier) {
             List<Node> parts = new ArrayList<>();
             parts.add(Words.of(title(words, step) + ": " + words.say(state) + ". "));
             if (step.done(dossier)) {
-                parts.add(Element.of("a", words.say("tour.see", words.say("room." + step.room().path())))
+                parts.add(Element.of(
+                                "a",
+                                words.say(
+                                        "tour.see",
+                                        words.say("room." + step.room().path())))
                         .with("href", "/" + step.room().path() + "/" + dossier.id()));
             }
             Element item = Element.of("li", parts);
-            items.add(next.filter(step::equals).isPresent()
-                    ? item.with("aria-current", "step")
-                    : item);
+            items.add(
+                    next.filter(step::equals).isPresent()
+                            ? item.with("aria-current", "step")
+                            : item);
         }
         return Element.of("ol", items);
     }

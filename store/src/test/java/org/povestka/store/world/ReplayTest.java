@@ -25,6 +25,8 @@ import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Target;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Reply;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
@@ -145,6 +147,9 @@ class ReplayTest {
         lived.does(new Deed.Recall(two, new SummonsId(two.digits() + "-s1")));
         lived.does(new Deed.SetAside(two, new SummonsId(two.digits() + "-s1")));
         switchFaults(lived);
+        String about = TWO.digits() + "-s1";
+        lived.does(new Deed.Petitioning(TWO, new Petition(Petition.Kind.CLAIM, about, "")));
+        lived.does(new Deed.Answer(TWO, Petition.Kind.CLAIM, about, Reply.REFUSED));
         lived.clock("2025-10-01T00:00:00Z");
         return List.copyOf(lived.happened);
     }
