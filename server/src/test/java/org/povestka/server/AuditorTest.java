@@ -108,6 +108,22 @@ class AuditorTest {
     }
 
     @Test
+    void a_notice_is_handed_over_even_for_another_mans_ban_and_with_three_items_left_out() {
+        done("{'deed':'switch-fault','fault':'F-23','person':'" + person + "'}");
+        done("{'deed':'switch-fault','fault':'F-39'}");
+        done("{'deed':'move-clock','hours':'2'}");
+        for (String deed : List.of("check-passport", "explain", "hand-over-notice")) {
+            done("{'deed':'" + deed + "','person':'" + person + "'}");
+        }
+        HttpResponse<String> notice = started.get("/notice/" + person);
+        assertThat(notice.statusCode()).isEqualTo(200);
+        assertThat(notice.body()).startsWith("%PDF-");
+        JsonNode found = JSON.readTree(started.get("/api/v1/audit").body()).get("cases");
+        assertThat(found.get(0).get("faults").valueStream().map(JsonNode::asString))
+                .contains("F-23", "F-39");
+    }
+
+    @Test
     void the_log_that_is_written_is_the_log_that_is_judged() throws IOException {
         done("{'deed':'switch-fault','fault':'F-12'}");
         done("{'deed':'switch-fault','fault':'F-23','person':'" + person + "'}");

@@ -3,6 +3,7 @@ package org.povestka.papers.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.povestka.papers.DayWords;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
@@ -31,6 +32,8 @@ public record BorderNotice(
             .signature { margin-top: 12mm; }
             """;
 
+    private static final String BLANK = "____________________";
+
     private static final List<String> ITEMS =
             List.of("ground", "term", "decision", "body", "address");
 
@@ -41,16 +44,26 @@ public record BorderNotice(
     /// @param language the language of the paper
     /// @return the bytes of the file
     public static byte[] pdf(BorderNotice notice, Language language) {
+        return pdf(notice, language, Set.of());
+    }
+
+    /// The notice as somebody filled it in who left items out.
+    ///
+    /// @param notice what it says
+    /// @param language the language of the paper
+    /// @param missing the items left out: ground, term, decision, body, address
+    /// @return the bytes of the file
+    public static byte[] pdf(BorderNotice notice, Language language, Set<String> missing) {
         Words words = new Words("notice", language);
         return Pdf.of(new Page(
                 language,
                 words.say("title"),
                 words.say("subject"),
                 STYLE,
-                notice.body(words, language)));
+                notice.body(words, language, missing)));
     }
 
-    private List<Node> body(Words words, Language language) {
+    private List<Node> body(Words words, Language language, Set<String> missing) {
         List<Node> parts = new ArrayList<>();
         for (Language either : List.of(language, other(language))) {
             parts.add(Element.of("p", new Words("notice", either).say("model"))
@@ -60,7 +73,7 @@ public record BorderNotice(
         parts.add(Element.of("p", words.say("to", traveller)).styled("head"));
         parts.add(Element.of("h1", words.say("title")));
         parts.add(Element.of("p", words.say("text", handedOver)));
-        parts.add(Element.of("table", items(words, language)));
+        parts.add(Element.of("table", items(words, language, missing)));
         parts.add(Element.of("p", words.say("warning")));
         parts.add(Element.of("p", words.say("reported")));
         parts.add(Element.of("h2", words.say("next")));
@@ -73,7 +86,7 @@ public record BorderNotice(
         return parts;
     }
 
-    private List<Element> items(Words words, Language language) {
+    private List<Element> items(Words words, Language language, Set<String> missing) {
         List<Element> rows = new ArrayList<>();
         for (String item : ITEMS) {
             rows.add(Element.of(
@@ -81,11 +94,13 @@ public record BorderNotice(
                     Element.of("th", words.say("item." + item)).with("scope", "row"),
                     Element.of(
                             "td",
-                            words.say(
-                                    "value." + item,
-                                    number,
-                                    DayWords.of(decidedOn, language),
-                                    summons))));
+                            missing.contains(item)
+                                    ? BLANK
+                                    : words.say(
+                                            "value." + item,
+                                            number,
+                                            DayWords.of(decidedOn, language),
+                                            summons))));
         }
         return rows;
     }

@@ -10,9 +10,9 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
-import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.receiver.Receiver;
+import org.povestka.server.auditor.Hits;
 import org.povestka.server.screen.Form;
 import org.povestka.server.screen.Room;
 import org.povestka.server.screen.Screens;
@@ -75,6 +75,7 @@ public record FaultScreen(View view, List<Dossier> person) {
 
     private Element table(TwinWords words) {
         Map<Fault, Dose> on = view.world().switches().on();
+        Hits hits = Hits.in(view.world());
         List<Element> rows = new ArrayList<>();
         rows.add(Element.of(
                 "tr",
@@ -84,12 +85,12 @@ public record FaultScreen(View view, List<Dossier> person) {
                         heading(words.say("faults.hit")),
                         heading(words.say("faults.switch")))));
         for (Fault fault : Fault.values()) {
-            rows.add(row(words, fault, Optional.ofNullable(on.get(fault))));
+            rows.add(row(words, fault, Optional.ofNullable(on.get(fault)), hits.of(fault)));
         }
         return Element.of("table", Element.of("tbody", rows)).styled("faults");
     }
 
-    private Element row(TwinWords words, Fault fault, Optional<Dose> dose) {
+    private Element row(TwinWords words, Fault fault, Optional<Dose> dose, List<Dossier> hit) {
         Element title = Element.of(
                 "th",
                 Element.of("b", fault.id()),
@@ -103,7 +104,7 @@ public record FaultScreen(View view, List<Dossier> person) {
                 "tr",
                 title.with("scope", "row"),
                 Element.of("td", state).styled(dose.isPresent() ? "on" : "off"),
-                Element.of("td", hit(words, fault)),
+                Element.of("td", hit(words, hit)),
                 Element.of("td", button(words, fault, dose.isPresent())));
     }
 
@@ -118,11 +119,7 @@ public record FaultScreen(View view, List<Dossier> person) {
     }
 
     /// Whom it has hit so far: the first few, and how many more.
-    private List<Node> hit(TwinWords words, Fault fault) {
-        List<Dossier> hit = view.world().people().values().stream()
-                .filter(dossier -> dossier.all(Happening.Struck.class)
-                        .anyMatch(struck -> struck.hit().fault() == fault))
-                .toList();
+    private static List<Node> hit(TwinWords words, List<Dossier> hit) {
         if (hit.isEmpty()) {
             return List.of(Words.of(words.say("faults.nobody")));
         }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.povestka.audit.finding.Finding;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
-import org.povestka.registry.happening.Happening;
 import org.povestka.registry.world.World;
 import org.povestka.server.auditor.Audited;
+import org.povestka.server.auditor.Hits;
 import org.povestka.server.auditor.Seen;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,6 +22,7 @@ public final class FaultsJson {
     /// @return an object with a list
     public static String faults(World world) {
         Map<Fault, Dose> on = world.switches().on();
+        Hits hits = Hits.in(world);
         return WorldJson.object(json -> {
             json.writeArrayPropertyStart("faults");
             for (Fault fault : Fault.values()) {
@@ -31,10 +32,7 @@ public final class FaultsJson {
                         "percent",
                         Optional.ofNullable(on.get(fault)).map(Dose::percent).orElse(0));
                 json.writeArrayPropertyStart("struck");
-                world.people().values().stream()
-                        .filter(dossier -> dossier.all(Happening.Struck.class)
-                                .anyMatch(struck -> struck.hit().fault() == fault))
-                        .forEach(dossier -> json.writeString(dossier.id().toString()));
+                hits.of(fault).forEach(one -> json.writeString(one.id().toString()));
                 json.writeEndArray();
                 json.writeEndObject();
             }

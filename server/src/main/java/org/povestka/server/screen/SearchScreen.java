@@ -19,7 +19,8 @@ record SearchScreen(View view, Room room) {
         TwinWords words = view.words();
         List<Dossier> found = found(search);
         List<Node> content = new ArrayList<>();
-        content.add(Element.of("p", words.say("lead." + room.path())));
+        content.addAll(new WaitingList(view, room).content());
+        content.add(Element.of("h2", words.say("lead." + room.path())));
         content.add(form(words, search));
         content.add(Element.of(
                         "p",
@@ -28,7 +29,6 @@ record SearchScreen(View view, Room room) {
         if (!found.isEmpty()) {
             content.add(Element.of("table", rows(words, found)));
         }
-        content.addAll(new WaitingList(view, room).content());
         return content;
     }
 
