@@ -2,6 +2,7 @@ package org.povestka.server;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,8 @@ class DoorsTest {
 
     @Test
     void a_caller_who_says_nothing_holds_up_nobody() throws IOException {
-        try (Socket slow = new Socket("127.0.0.1", started.at("/").getPort());
+        try (Socket slow = new Socket(
+                        InetAddress.getLoopbackAddress(), started.at("/").getPort());
                 OutputStream out = slow.getOutputStream()) {
             out.write(
                     "POST /api/v1/deeds HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 40\r\n\r\n{"

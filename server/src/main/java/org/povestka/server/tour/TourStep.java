@@ -1,7 +1,6 @@
 package org.povestka.server.tour;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
@@ -19,45 +18,43 @@ import org.povestka.server.screen.Room;
 /// can be left and taken up again, and what somebody did by hand counts.
 public enum TourStep {
     /// The office places a summons.
-    SUMMON("summon", Room.OFFICE, one -> has(one, Happening.Placed.class)),
+    SUMMON("summon", Room.OFFICE),
     /// The decision reaches the border.
-    BAN("ban", Room.RECORD, one -> reached(one, Receiver.BORDER)),
+    BAN("ban", Room.RECORD),
     /// The notice comes in the morning.
-    NOTICE("notice", Room.PORTAL, TourStep::told),
+    NOTICE("notice", Room.PORTAL),
     /// He opens it.
-    OPEN("open", Room.PORTAL, one -> has(one, Happening.Opened.class)),
+    OPEN("open", Room.PORTAL),
     /// He is turned back.
-    BORDER("border", Room.BORDER, one -> has(one, Happening.TurnedBack.class)),
+    BORDER("border", Room.BORDER),
     /// The supervisor explains.
-    EXPLAIN("explain", Room.SUPERVISOR, one -> has(one, Happening.Explained.class)),
+    EXPLAIN("explain", Room.SUPERVISOR),
     /// He is given the notice.
-    PAPER("paper", Room.SUPERVISOR, one -> has(one, Happening.NoticeHandedOver.class)),
+    PAPER("paper", Room.SUPERVISOR),
     /// The summons counts as served.
-    SERVED("served", Room.RECORD, one -> has(one, Happening.CountedServed.class)),
+    SERVED("served", Room.RECORD),
     /// He does not come.
-    MISSED("missed", Room.OFFICE, one -> has(one, Happening.Missed.class)),
+    MISSED("missed", Room.OFFICE),
     /// Twenty days later the ladder follows and reaches everybody.
-    LADDER("ladder", Room.RECORD, one -> reached(one, Receiver.BANKS)),
+    LADDER("ladder", Room.RECORD),
     /// The bank refuses.
-    BANK("bank", Room.COUNTER, one -> asked(one, Measure.CREDIT)),
+    BANK("bank", Room.COUNTER),
     /// The land register refuses.
-    LAND("land", Room.COUNTER, one -> asked(one, Measure.REAL_ESTATE)),
+    LAND("land", Room.COUNTER),
     /// He comes.
-    APPEAR("appear", Room.OFFICE, one -> has(one, Happening.Appeared.class)),
+    APPEAR("appear", Room.OFFICE),
     /// Every receiver lifts.
-    LIFTED("lifted", Room.RECORD, TourStep::free);
+    LIFTED("lifted", Room.RECORD);
 
     private static final int DAY = 24;
     private static final int TO_APPEAR = 18 * DAY;
 
     private final String key;
     private final Room room;
-    private final Predicate<Dossier> done;
 
-    TourStep(String key, Room room, Predicate<Dossier> done) {
+    TourStep(String key, Room room) {
         this.key = key;
         this.room = room;
-        this.done = done;
     }
 
     /// The key of its sentences.
@@ -79,7 +76,22 @@ public enum TourStep {
     /// @param dossier the man
     /// @return true if it has happened to him
     public boolean done(Dossier dossier) {
-        return done.test(dossier);
+        return switch (this) {
+            case SUMMON -> has(dossier, Happening.Placed.class);
+            case BAN -> reached(dossier, Receiver.BORDER);
+            case NOTICE -> told(dossier);
+            case OPEN -> has(dossier, Happening.Opened.class);
+            case BORDER -> has(dossier, Happening.TurnedBack.class);
+            case EXPLAIN -> has(dossier, Happening.Explained.class);
+            case PAPER -> has(dossier, Happening.NoticeHandedOver.class);
+            case SERVED -> has(dossier, Happening.CountedServed.class);
+            case MISSED -> has(dossier, Happening.Missed.class);
+            case LADDER -> reached(dossier, Receiver.BANKS);
+            case BANK -> asked(dossier, Measure.CREDIT);
+            case LAND -> asked(dossier, Measure.REAL_ESTATE);
+            case APPEAR -> has(dossier, Happening.Appeared.class);
+            case LIFTED -> free(dossier);
+        };
     }
 
     /// The next step of the story.
