@@ -125,6 +125,21 @@ class JournalCommandsTest {
         assertThat(copy).doesNotExist();
     }
 
+    @Test
+    void the_log_of_a_town_is_one_that_audit_reads() throws IOException {
+        Path log = folder.resolve("log.csv");
+        String[] typed = {"export", journal().toString(), "--format", "csv", "--out", log.toString()
+        };
+        assertThat(Typed.IN_ENGLISH.run(typed).code()).isZero();
+        assertThat(Files.readAllLines(log)).hasSize(11);
+        assertThat(Typed.IN_ENGLISH.run("audit", log.toString()).code()).isZero();
+        assertThat(Typed.IN_ENGLISH
+                        .run("export", journal().toString(), "--format", "pdf")
+                        .err())
+                .startsWith("--format: ")
+                .contains("jsonl, csv");
+    }
+
     private Path journal() {
         Path file = folder.resolve("town.db");
         if (!Files.exists(file)) {

@@ -10,7 +10,7 @@ import org.povestka.cli.terminal.ExitCode;
 import org.povestka.cli.terminal.Terminal;
 import org.povestka.cli.world.Exporting;
 
-/// `export JOURNAL`: a whole town as JSON Lines.
+/// `export JOURNAL`: a whole town as JSON Lines, or its log as a table.
 final class ExportCommand implements Command {
 
     @Override
@@ -18,7 +18,7 @@ final class ExportCommand implements Command {
         return new Syntax(
                 "export",
                 new Operands("journal", 1, 1),
-                List.of(Option.OUT, Option.LANG, Option.QUIET, Option.HELP));
+                List.of(Option.FORMAT, Option.OUT, Option.LANG, Option.QUIET, Option.HELP));
     }
 
     @Override
