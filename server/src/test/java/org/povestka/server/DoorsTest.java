@@ -82,10 +82,9 @@ class DoorsTest {
 
     @Test
     void markup_and_quotes_in_what_people_write_stay_words() {
-        done(
-                "{'deed':'petition','person':'" + person + "','petition':'correction',"
-                        + "'about':'address','text':'<b onclick=x>Robert\\u0027);"
-                        + " DROP TABLE journal;--</b>'}");
+        done("{'deed':'petition','person':'" + person + "','petition':'correction',"
+                + "'about':'address','text':'<b onclick=x>Robert\\u0027);"
+                + " DROP TABLE journal;--</b>'}");
         assertThat(started.get("/portal/" + person).body())
                 .contains("&lt;b onclick=x&gt;Robert")
                 .doesNotContain("<b onclick");

@@ -42,6 +42,12 @@ public record AuditorScreen(View view, ChainState chain) {
         content.add(Element.of("p", words.say("auditor.lead")));
         content.add(Element.of("h2", words.say("auditor.chain")));
         content.add(Element.of("p", chain.sentence(words)).styled("chain"));
+        if (chain.result().isEmpty()) {
+            content.add(Element.of(
+                    "p",
+                    Element.of("a", words.say("auditor.chain.ask"))
+                            .with("href", "/" + Room.AUDITOR.path() + "?chain=1")));
+        }
         content.addAll(judged(words, audited));
         content.addAll(unaware(words, audited));
         content.add(Element.of("h2", words.say("auditor.wrong-persons")));
