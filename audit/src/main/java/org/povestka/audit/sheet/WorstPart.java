@@ -94,7 +94,7 @@ record WorstPart(Told told, Terms terms) {
 
     private List<Node> timeline(CaseFindings of) {
         Course course = Course.of(of.entries(), terms);
-        ChartWords words = ChartWords.in(told.language());
+        ChartWords words = ChartWords.ofLog(told.language());
         List<Row> rows = new ArrayList<>();
         List<Mark> facts = new ArrayList<>();
         if (lawful(course)) {

@@ -2,6 +2,7 @@ package org.povestka.audit.read;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -132,6 +133,33 @@ class FormatsTest {
         assertThat(Logs.found(text.getBytes(StandardCharsets.UTF_8), MAPPING).first())
                 .extracting(flaw -> flaw.place().line() + " " + flaw.kind())
                 .containsExactly("3 SECOND_OBJECT", "5 UNKNOWN_OBJECT");
+    }
+
+    @Test
+    void what_an_object_says_of_itself_holds_from_its_moment_on() {
+        String text = """
+                {"objects": [
+                   {"id": "a", "type": "person", "attributes": [
+                     {"name": "category", "time": "2025-07-10T00:00:00+03:00", "value": "deferred"},
+                     {"name": "category", "time": "1970-01-01T00:00:00Z", "value": "conscript"},
+                     {"name": "receiver", "time": "1970-01-01T00:00:00Z", "value": "banks"}]},
+                   {"attributes": [{"name": "appear", "value": "2025-07-21"}], "id": "s", "type": "paper"},
+                   {"id": "x", "type": "desk", "attributes": [{"name": "colour", "value": "red"}]}],
+                 "events": [
+                 {"type": "placed", "time": "2025-07-03T09:00:00Z", "relationships": [
+                   {"objectId": "a"}, {"objectId": "s"}, {"objectId": "x"}]},
+                 {"type": "ban-imposed", "time": "2025-07-09T21:00:00Z",
+                  "attributes": [{"name": "receiver", "value": "border"}],
+                  "relationships": [{"objectId": "s"}, {"objectId": "a"}]}]}
+                """;
+
+        List<Entry> entries = Logs.entries(text.getBytes(StandardCharsets.UTF_8), MAPPING);
+
+        assertThat(entries)
+                .extracting(entry -> entry.extra().person().status().word() + " "
+                        + entry.particulars().receiver() + " "
+                        + LocalDate.ofEpochDay(entry.particulars().appearOn()))
+                .containsExactly("conscript banks 2025-07-21", "deferred border 2025-07-21");
     }
 
     private Set<byte[]> formats(Table table) {

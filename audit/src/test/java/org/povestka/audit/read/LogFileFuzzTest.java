@@ -1,15 +1,25 @@
 package org.povestka.audit.read;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.povestka.audit.finding.About;
+import org.povestka.audit.finding.Sums;
+import org.povestka.audit.finding.Terms;
+import org.povestka.audit.judge.Judge;
+import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.What;
 import org.povestka.audit.read.flaw.LogFlaws;
 import org.povestka.audit.read.map.Mapping;
 import org.povestka.audit.read.sort.Cases;
+import org.povestka.law.Law;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.law.flaw.LooksReal;
+import org.povestka.law.history.Category;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +29,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LogFileFuzzTest {
 
     private static final long TINY = 2_000;
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "10s")
     void any_bytes_are_entries_or_have_flaws(byte[] bytes) {
+        entriesOrFlaws(bytes);
+    }
+
+    /// Reads bytes as a log, and judges it if it is one.
+    static void entriesOrFlaws(byte[] bytes) {
         OpenedLog opened = Logs.open(bytes, Mapping.NONE);
         switch (opened) {
             case OpenedLog.Refused refused -> {
@@ -40,7 +56,21 @@ class LogFileFuzzTest {
                 assertThat(cases(Cases.of(log, TINY))).isEqualTo(whole);
                 assertThat(whole.stream().flatMap(List::stream))
                         .allMatch(entry -> !entry.key().of().isEmpty());
+                judge(whole);
             }
+        }
+    }
+
+    /// No case that can be read is one of which the judge has nothing to say.
+    private static void judge(List<List<Entry>> cases) {
+        Judge judge = new Judge(new Terms(
+                Law.IN_FORCE,
+                Category.CONSCRIPT,
+                LAST,
+                About.Extent.WHOLE,
+                new Terms.Shown(EnumSet.allOf(Column.class), EnumSet.allOf(What.class))));
+        for (List<Entry> one : cases) {
+            assertThat(judge.judge(one, new Sums()).entries()).hasSameSizeAs(one);
         }
     }
 

@@ -31,7 +31,7 @@ public final class Help {
         help.paragraph("\n" + help.wording.text(syntax.name() + ".about"));
         help.commands(commands);
         help.operands(syntax.operands());
-        help.options(syntax.options());
+        help.options(syntax);
         help.listing("help.examples", syntax.name() + ".examples");
         return help.text.toString();
     }
@@ -56,12 +56,20 @@ public final class Help {
         }
     }
 
-    private void options(List<Option> options) {
+    private void options(Syntax syntax) {
+        List<Option> options = syntax.options();
         heading("help.options");
         Columns columns = new Columns(options.stream().map(this::typed).toList(), width);
         for (int i = 0; i < options.size(); i++) {
-            text.append(columns.row(i, wording.text("option." + options.get(i).key())));
+            text.append(columns.row(i, wording.text(words(syntax, options.get(i)))));
         }
+    }
+
+    /// The key of what an option is for; some mean something else in one command.
+    private String words(Syntax syntax, Option option) {
+        String shared = "option." + option.key();
+        String own = syntax.name() + "." + shared;
+        return wording.keys().contains(own) ? own : shared;
     }
 
     private String typed(Option option) {

@@ -17,12 +17,22 @@ public final class ChartWords {
 
     private final Speech speech;
     private final Words words;
-    private final boolean supposed;
+    private final About about;
 
-    private ChartWords(Language language, boolean supposed) {
+    /// What a timeline is about, where that changes a name.
+    private enum About {
+        /// An answer under the law.
+        THE_LAW,
+        /// An answer under a supposed law.
+        A_SUPPOSED_LAW,
+        /// A log held against the law.
+        A_LOG
+    }
+
+    private ChartWords(Language language, About about) {
         this.speech = Speech.in(language);
         this.words = new Words("timeline", language);
-        this.supposed = supposed;
+        this.about = about;
     }
 
     /// The words of a language.
@@ -30,7 +40,15 @@ public final class ChartWords {
     /// @param language the reader's language
     /// @return the words
     public static ChartWords in(Language language) {
-        return new ChartWords(language, false);
+        return new ChartWords(language, About.THE_LAW);
+    }
+
+    /// The words for a log: what stood is what the log says of it.
+    ///
+    /// @param language the reader's language
+    /// @return the words
+    public static ChartWords ofLog(Language language) {
+        return new ChartWords(language, About.A_LOG);
     }
 
     /// The words for an answer: what follows under a supposed law is not called the law.
@@ -39,7 +57,8 @@ public final class ChartWords {
     /// @param language the reader's language
     /// @return the words
     public static ChartWords of(Explanation explanation, Language language) {
-        return new ChartWords(language, explanation.asked().law().regime().hypothetical());
+        boolean supposed = explanation.asked().law().regime().hypothetical();
+        return new ChartWords(language, supposed ? About.A_SUPPOSED_LAW : About.THE_LAW);
     }
 
     /// The language.
@@ -128,7 +147,9 @@ public final class ChartWords {
     /// @return the name
     public String layer(Row.Layer layer) {
         String key = "layer." + Ids.of(layer);
-        return words.say(supposed && layer == Row.Layer.LAW ? key + ".supposed" : key);
+        boolean supposed = about == About.A_SUPPOSED_LAW && layer == Row.Layer.LAW;
+        boolean logged = about == About.A_LOG && layer == Row.Layer.PRACTICE;
+        return words.say(supposed ? key + ".supposed" : logged ? key + ".log" : key);
     }
 
     /// The short name of a month on the axis.

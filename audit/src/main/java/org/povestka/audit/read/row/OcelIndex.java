@@ -1,7 +1,9 @@
 package org.povestka.audit.read.row;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.povestka.audit.read.map.Mapping;
@@ -9,35 +11,24 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /// What has to be known of an event log before its events: the objects and what they are, and
-/// the names of all attributes. It takes as much memory as there are objects.
+/// the names of all attributes. It takes as much memory as there are objects, with what is said of
+/// persons and summonses.
 final class OcelIndex {
 
     private final Mapping.Objects types;
-    private final Map<String, Kind> objects = new HashMap<>();
+    private final Map<String, OcelObject> objects = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
 
     OcelIndex(Mapping.Objects types) {
         this.types = types;
     }
 
-    /// What an object is.
-    enum Kind {
-        /// A person, whose case it is.
-        PERSON,
-        /// A summons.
-        SUMMONS,
-        /// Something else.
-        OTHER,
-        /// Nothing the log holds.
-        UNKNOWN
+    /// The object of an id.
+    OcelObject object(String id) {
+        return objects.getOrDefault(id, OcelObject.UNKNOWN);
     }
 
-    /// What the object of an id is.
-    Kind kind(String id) {
-        return objects.getOrDefault(id, Kind.UNKNOWN);
-    }
-
-    /// The names of the attributes of events.
+    /// The names of the attributes of events, persons and summonses.
     Set<String> names() {
         return names;
     }
@@ -67,19 +58,51 @@ final class OcelIndex {
     private void object(JsonParser parser) {
         String id = "";
         String type = "";
+        List<OcelObject.Said> said = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
-            parser.nextToken();
+            boolean list = parser.nextToken() == JsonToken.START_ARRAY;
             if (key.equals("id")) {
                 id = Json.text(parser);
             } else if (key.equals("type")) {
                 type = Json.text(parser);
+            } else if (list && key.equals("attributes")) {
+                while (parser.nextToken() == JsonToken.START_OBJECT) {
+                    said.add(said(parser));
+                }
             } else {
                 parser.skipChildren();
             }
         }
-        Kind other = type.equals(types.summons()) ? Kind.SUMMONS : Kind.OTHER;
-        objects.put(id, type.equals(types.person()) ? Kind.PERSON : other);
+        objects.put(id, object(type, said));
+    }
+
+    /// Of an object that is no person and no summons nothing is kept.
+    private OcelObject object(String type, List<OcelObject.Said> said) {
+        boolean person = type.equals(types.person());
+        if (!person && !type.equals(types.summons())) {
+            return new OcelObject(OcelObject.Kind.OTHER, List.of());
+        }
+        said.forEach(one -> names.add(one.name()));
+        return new OcelObject(person ? OcelObject.Kind.PERSON : OcelObject.Kind.SUMMONS, said);
+    }
+
+    private static OcelObject.Said said(JsonParser parser) {
+        String name = "";
+        String time = "";
+        String value = "";
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            parser.nextToken();
+            switch (key) {
+                case "name" -> name = Json.text(parser);
+                case "time" -> time = Json.text(parser);
+                case "value" -> value = Json.text(parser);
+                default -> {}
+            }
+            parser.skipChildren();
+        }
+        return new OcelObject.Said(name, time, value);
     }
 
     private void event(JsonParser parser) {

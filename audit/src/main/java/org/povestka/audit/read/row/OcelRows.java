@@ -2,6 +2,8 @@ package org.povestka.audit.read.row;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class OcelRows implements Rows {
     private final NamedCells cells;
     private final LogFlaws flaws;
     private final Row row;
+    private final Deque<OcelObject> related = new ArrayDeque<>();
     private boolean among;
 
     private OcelRows(JsonParser parser, OcelIndex index, LogFlaws flaws) {
@@ -113,6 +116,7 @@ final class OcelRows implements Rows {
     private Step event() {
         long before = flaws.total();
         cells.clear();
+        related.clear();
         row.begin(Json.line(parser.currentTokenLocation()));
         String time = "";
         int timeAt = 1;
@@ -133,6 +137,7 @@ final class OcelRows implements Rows {
         }
         cells.putIfBlank("on", time, timeAt);
         cells.putIfBlank("recorded", time, timeAt);
+        fillFromObjects(time);
         cells.into(row);
         return flaws.total() == before ? Step.ROW : Step.FLAWED;
     }
@@ -175,10 +180,28 @@ final class OcelRows implements Rows {
                 && parser.nextToken() == JsonToken.START_OBJECT;
     }
 
+    /// What the event does not say itself, its summons says, or else its person.
+    private void fillFromObjects(String time) {
+        for (OcelObject object : related) {
+            object.at(time).forEach((name, value) -> {
+                if (!OWN.contains(name)) {
+                    cells.putIfBlank(name, value, 1);
+                }
+            });
+        }
+    }
+
     private void related(String id, int at) {
-        switch (index.kind(id)) {
-            case PERSON -> putOnce("case", id, at);
-            case SUMMONS -> putOnce("summons", id, at);
+        OcelObject object = index.object(id);
+        switch (object.kind()) {
+            case PERSON -> {
+                putOnce("case", id, at);
+                related.addLast(object);
+            }
+            case SUMMONS -> {
+                putOnce("summons", id, at);
+                related.addFirst(object);
+            }
             case OTHER -> {}
             case UNKNOWN -> flaws.add(row.line(), at, Flaw.Kind.UNKNOWN_OBJECT, id);
         }
