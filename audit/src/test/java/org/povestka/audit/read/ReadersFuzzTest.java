@@ -51,7 +51,7 @@ class ReadersFuzzTest {
     }
 
     @FuzzTest(maxDuration = "5m")
-    void a_mapping(byte[] bytes) {
+    void a_file_of_a_mapping(byte[] bytes) {
         switch (MappingFiles.read("log.map.yaml", new ByteArrayInputStream(bytes))) {
             case MappingFile.Mapped mapped ->
                 assertThat(mapped.mapping().names().columns().keySet()).noneMatch(String::isEmpty);

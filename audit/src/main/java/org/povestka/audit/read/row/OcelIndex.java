@@ -1,7 +1,11 @@
 package org.povestka.audit.read.row;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +20,80 @@ import tools.jackson.core.JsonToken;
 final class OcelIndex {
 
     private final Mapping.Objects types;
-    private final Map<String, OcelObject> objects = new HashMap<>();
+    private final Map<String, Thing> objects = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+
+    /// An object of an event log: what it is, and what is said of it, each from a moment on.
+    ///
+    /// @param kind what it is
+    /// @param said its attributes, in the order of the file
+    record Thing(Kind kind, List<Said> said) {
+
+        /// Nothing the log holds.
+        static final Thing UNKNOWN = new Thing(Kind.UNKNOWN, List.of());
+
+        /// Copies the list.
+        Thing {
+            said = List.copyOf(said);
+        }
+
+        /// What an object is.
+        enum Kind {
+            /// A person, whose case it is.
+            PERSON,
+            /// A summons.
+            SUMMONS,
+            /// Something else.
+            OTHER,
+            /// Nothing the log holds.
+            UNKNOWN
+        }
+
+        /// A value of an attribute.
+        ///
+        /// @param name its name
+        /// @param time since when it holds, as it is written; empty where it always did
+        /// @param value the value
+        record Said(String name, String time, String value) {}
+
+        /// What holds of it at a moment, by the name of the attribute: the value that came last.
+        ///
+        /// @param time the moment as it is written
+        Map<String, String> at(String time) {
+            Map<String, String> values = new LinkedHashMap<>();
+            Map<String, Instant> since = new LinkedHashMap<>();
+            Instant moment = moment(time, Instant.MAX);
+            for (Said one : said) {
+                Instant from = moment(one.time(), Instant.MIN);
+                Instant before = since.getOrDefault(one.name(), Instant.MIN);
+                if (!from.isAfter(moment) && !from.isBefore(before)) {
+                    since.put(one.name(), from);
+                    values.put(one.name(), one.value());
+                }
+            }
+            return values;
+        }
+
+        /// A moment as it is written, or else another one.
+        private static Instant moment(String written, Instant otherwise) {
+            if (written.isEmpty()) {
+                return otherwise;
+            }
+            try {
+                return OffsetDateTime.parse(written).toInstant();
+            } catch (DateTimeException e) {
+                return otherwise;
+            }
+        }
+    }
 
     OcelIndex(Mapping.Objects types) {
         this.types = types;
     }
 
     /// The object of an id.
-    OcelObject object(String id) {
-        return objects.getOrDefault(id, OcelObject.UNKNOWN);
+    Thing object(String id) {
+        return objects.getOrDefault(id, Thing.UNKNOWN);
     }
 
     /// The names of the attributes of events, persons and summonses.
@@ -58,7 +126,7 @@ final class OcelIndex {
     private void object(JsonParser parser) {
         String id = "";
         String type = "";
-        List<OcelObject.Said> said = new ArrayList<>();
+        List<Thing.Said> said = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             boolean list = parser.nextToken() == JsonToken.START_ARRAY;
@@ -78,16 +146,16 @@ final class OcelIndex {
     }
 
     /// Of an object that is no person and no summons nothing is kept.
-    private OcelObject object(String type, List<OcelObject.Said> said) {
+    private Thing object(String type, List<Thing.Said> said) {
         boolean person = type.equals(types.person());
         if (!person && !type.equals(types.summons())) {
-            return new OcelObject(OcelObject.Kind.OTHER, List.of());
+            return new Thing(Thing.Kind.OTHER, List.of());
         }
         said.forEach(one -> names.add(one.name()));
-        return new OcelObject(person ? OcelObject.Kind.PERSON : OcelObject.Kind.SUMMONS, said);
+        return new Thing(person ? Thing.Kind.PERSON : Thing.Kind.SUMMONS, said);
     }
 
-    private static OcelObject.Said said(JsonParser parser) {
+    private static Thing.Said said(JsonParser parser) {
         String name = "";
         String time = "";
         String value = "";
@@ -102,7 +170,7 @@ final class OcelIndex {
             }
             parser.skipChildren();
         }
-        return new OcelObject.Said(name, time, value);
+        return new Thing.Said(name, time, value);
     }
 
     private void event(JsonParser parser) {

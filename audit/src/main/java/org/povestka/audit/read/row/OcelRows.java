@@ -28,7 +28,7 @@ final class OcelRows implements Rows {
     private final NamedCells cells;
     private final LogFlaws flaws;
     private final Row row;
-    private final Deque<OcelObject> related = new ArrayDeque<>();
+    private final Deque<OcelIndex.Thing> related = new ArrayDeque<>();
     private boolean among;
 
     private OcelRows(JsonParser parser, OcelIndex index, LogFlaws flaws) {
@@ -182,7 +182,7 @@ final class OcelRows implements Rows {
 
     /// What the event does not say itself, its summons says, or else its person.
     private void fillFromObjects(String time) {
-        for (OcelObject object : related) {
+        for (OcelIndex.Thing object : related) {
             object.at(time).forEach((name, value) -> {
                 if (!OWN.contains(name)) {
                     cells.putIfBlank(name, value, 1);
@@ -192,7 +192,7 @@ final class OcelRows implements Rows {
     }
 
     private void related(String id, int at) {
-        OcelObject object = index.object(id);
+        OcelIndex.Thing object = index.object(id);
         switch (object.kind()) {
             case PERSON -> {
                 putOnce("case", id, at);
