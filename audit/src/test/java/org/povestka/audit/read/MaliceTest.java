@@ -102,6 +102,15 @@ class MaliceTest {
         assertThat(Logs.found(both, Mapping.NONE).none()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "UTF-8", "no-such-encoding"})
+    void an_xes_log_whose_bytes_are_not_what_it_says_is_a_flaw_and_no_failure(String encoding) {
+        String xes = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><log><trace>"
+                + "<string key=\"concept:name\" value=\"повестка\"/></trace>";
+        byte[] bytes = xes.getBytes(Charset.forName("KOI8-R"));
+        assertThat(Logs.found(bytes, Mapping.NONE).none()).isFalse();
+    }
+
     @Test
     void a_parquet_file_that_is_cut_or_scratched_is_a_flaw_and_no_failure() {
         byte[] whole = LogWriter.parquet(

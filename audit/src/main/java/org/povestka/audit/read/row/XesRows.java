@@ -1,8 +1,10 @@
 package org.povestka.audit.read.row;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,11 +133,14 @@ final class XesRows implements Rows {
     private static void addLast(LogFlaws flaws, XMLStreamException error) {
         Location at = error.getLocation();
         int line = at == null ? 1 : Math.max(1, at.getLineNumber());
-        if (error.getNestedException() instanceof IOException broken) {
-            Broken.end(flaws, "XES", line, broken);
-            return;
-        }
         int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
-        flaws.addLast(line, column, Flaw.Kind.XML_SYNTAX);
+        switch (error.getNestedException()) {
+            // Bytes that are not what the file says they are, or an encoding nobody knows.
+            case CharConversionException wrong -> flaws.addLast(line, column, Flaw.Kind.XML_SYNTAX);
+            case UnsupportedEncodingException wrong ->
+                flaws.addLast(line, column, Flaw.Kind.XML_SYNTAX);
+            case IOException broken -> Broken.end(flaws, "XES", line, broken);
+            case null, default -> flaws.addLast(line, column, Flaw.Kind.XML_SYNTAX);
+        }
     }
 }
