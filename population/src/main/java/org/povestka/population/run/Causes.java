@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.povestka.law.citation.Citation;
@@ -32,6 +33,74 @@ public final class Causes {
 
     private static final Set<Parting> BY_READINGS =
             EnumSet.of(Parting.BAN, Parting.LADDER, Parting.LIFTING, Parting.LAW);
+
+    /// Where an assumption acts first; how many men the country has parts no life.
+    private static final Map<Parting, Set<Quantity>> FIRST_AT = Map.of(
+            Parting.SUMMONS,
+            EnumSet.of(
+                    Quantity.AGES,
+                    Quantity.REGIONS,
+                    Quantity.EXEMPT,
+                    Quantity.RESERVISTS,
+                    Quantity.DEFERRED,
+                    Quantity.DEFERMENT_YEARS,
+                    Quantity.SUMMONSES,
+                    Quantity.MONTHS,
+                    Quantity.LEAD_DAYS,
+                    Quantity.EXEMPT_SHOWN_LIABLE,
+                    Quantity.DEFERMENT_MISSING,
+                    Quantity.RESERVIST_SHOWN_LIABLE,
+                    Quantity.NAMESAKE,
+                    Quantity.APPEARANCE_TOO_LATE),
+            Parting.NOTICE,
+            EnumSet.of(
+                    Quantity.ACCOUNTS,
+                    Quantity.ELECTRONIC_ONLY,
+                    Quantity.NOTICE_HOUR,
+                    Quantity.READING_DAYS,
+                    Quantity.PAPER_DAYS,
+                    Quantity.PAPER_BY_HAND,
+                    Quantity.REMINDER_REACH,
+                    Quantity.ADDRESS_STALE),
+            Parting.BAN,
+            EnumSet.of(Quantity.CHECK_FINDS, Quantity.BORDER_IN),
+            Parting.BORDER,
+            EnumSet.of(Quantity.TRAVELLERS, Quantity.JOURNEYS, Quantity.CANCELS_JOURNEY),
+            Parting.COMING,
+            EnumSet.of(
+                    Quantity.COMES,
+                    Quantity.COMES_LATE,
+                    Quantity.EXCUSED,
+                    Quantity.ABROAD,
+                    Quantity.LATE_DAYS,
+                    Quantity.EXCUSE_DAYS,
+                    Quantity.ACCEPTING_DAYS,
+                    Quantity.REMINDER_GAIN,
+                    Quantity.BAN_FEAR,
+                    Quantity.COMPLAINS,
+                    Quantity.COMPLAINT_DAYS,
+                    Quantity.COMPLAINT_SUCCEEDS,
+                    Quantity.REBUTS,
+                    Quantity.CALLED_UP),
+            Parting.LADDER,
+            EnumSet.of(
+                    Quantity.TAX_SERVICE_IN,
+                    Quantity.LAND_REGISTER_IN,
+                    Quantity.TRAFFIC_POLICE_IN,
+                    Quantity.BANKS_IN,
+                    Quantity.PASSPORT_OFFICE_IN,
+                    Quantity.MEASURE_NOT_APPLIED),
+            Parting.LIFTING,
+            EnumSet.of(
+                    Quantity.OFFICE_DAYS,
+                    Quantity.LOST_DAYS,
+                    Quantity.BORDER_OUT,
+                    Quantity.TAX_SERVICE_OUT,
+                    Quantity.LAND_REGISTER_OUT,
+                    Quantity.TRAFFIC_POLICE_OUT,
+                    Quantity.BANKS_OUT,
+                    Quantity.PASSPORT_OFFICE_OUT,
+                    Quantity.LIFTING_LOST));
 
     private final Scenario one;
     private final Scenario other;
@@ -78,7 +147,7 @@ public final class Causes {
             boolean same = one.assumption(quantity)
                     .value()
                     .equals(other.assumption(quantity).value());
-            if (!same && places.contains(place(quantity))) {
+            if (!same && acts(quantity, places)) {
                 assumptions.add(quantity);
             }
         }
@@ -149,6 +218,11 @@ public final class Causes {
         return scenario.regime().ownReadings().or(scenario.practice());
     }
 
+    private static boolean acts(Quantity quantity, Set<Parting> places) {
+        return places.stream()
+                .anyMatch(place -> FIRST_AT.getOrDefault(place, Set.of()).contains(quantity));
+    }
+
     /// Where terms of the law act.
     private static Set<Parting> places(Object terms) {
         return switch (terms) {
@@ -161,66 +235,6 @@ public final class Causes {
             case AppearanceCap.Terms cap -> EnumSet.of(Parting.SUMMONS, Parting.LAW);
             case Notices.Terms notices -> EnumSet.of(Parting.NOTICE);
             default -> EnumSet.of(Parting.LAW);
-        };
-    }
-
-    /// Where an assumption acts first.
-    private static Parting place(Quantity quantity) {
-        return switch (quantity) {
-            case MEN -> Parting.SAME;
-            case AGES,
-                    REGIONS,
-                    EXEMPT,
-                    RESERVISTS,
-                    DEFERRED,
-                    DEFERMENT_YEARS,
-                    SUMMONSES,
-                    MONTHS,
-                    LEAD_DAYS,
-                    EXEMPT_SHOWN_LIABLE,
-                    DEFERMENT_MISSING,
-                    RESERVIST_SHOWN_LIABLE,
-                    NAMESAKE,
-                    APPEARANCE_TOO_LATE -> Parting.SUMMONS;
-            case ACCOUNTS,
-                    ELECTRONIC_ONLY,
-                    NOTICE_HOUR,
-                    READING_DAYS,
-                    PAPER_DAYS,
-                    PAPER_BY_HAND,
-                    REMINDER_REACH,
-                    ADDRESS_STALE -> Parting.NOTICE;
-            case CHECK_FINDS, BORDER_IN -> Parting.BAN;
-            case TRAVELLERS, JOURNEYS, CANCELS_JOURNEY -> Parting.BORDER;
-            case COMES,
-                    COMES_LATE,
-                    EXCUSED,
-                    ABROAD,
-                    LATE_DAYS,
-                    EXCUSE_DAYS,
-                    ACCEPTING_DAYS,
-                    REMINDER_GAIN,
-                    BAN_FEAR,
-                    COMPLAINS,
-                    COMPLAINT_DAYS,
-                    COMPLAINT_SUCCEEDS,
-                    REBUTS,
-                    CALLED_UP -> Parting.COMING;
-            case TAX_SERVICE_IN,
-                    LAND_REGISTER_IN,
-                    TRAFFIC_POLICE_IN,
-                    BANKS_IN,
-                    PASSPORT_OFFICE_IN,
-                    MEASURE_NOT_APPLIED -> Parting.LADDER;
-            case OFFICE_DAYS,
-                    LOST_DAYS,
-                    BORDER_OUT,
-                    TAX_SERVICE_OUT,
-                    LAND_REGISTER_OUT,
-                    TRAFFIC_POLICE_OUT,
-                    BANKS_OUT,
-                    PASSPORT_OFFICE_OUT,
-                    LIFTING_LOST -> Parting.LIFTING;
         };
     }
 }
