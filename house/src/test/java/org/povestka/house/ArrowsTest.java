@@ -54,6 +54,7 @@ class ArrowsTest {
                             "population",
                             "audit",
                             "server")),
+            Map.entry("spark", List.of("law", "population", "audit")),
             Map.entry("bench", List.of("law", "journal", "papers", "population")),
             Map.entry(
                     "house",
@@ -68,6 +69,7 @@ class ArrowsTest {
                             "audit",
                             "server",
                             "cli",
+                            "spark",
                             "bench")));
 
     private static final ArchRule NO_CIRCLE =

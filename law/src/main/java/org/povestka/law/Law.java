@@ -1,5 +1,6 @@
 package org.povestka.law;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.povestka.law.answer.DayState;
@@ -17,7 +18,7 @@ import org.povestka.law.reform.Regime;
 ///
 /// @param regime the law in force by date, or one named edition; with or without a reform
 /// @param held the readings the user holds fast; all others run
-public record Law(Regime regime, Readings held) {
+public record Law(Regime regime, Readings held) implements Serializable {
 
     /// The law in force by date, under every reading.
     public static final Law IN_FORCE = new Law(Regime.InForce.AS_IT_IS, Readings.ALL_OPEN);

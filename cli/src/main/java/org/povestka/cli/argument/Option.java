@@ -30,6 +30,8 @@ public enum Option {
     DAYS(Shape.ONE),
     /// How many threads live them.
     THREADS(Shape.ONE),
+    /// What it runs on.
+    ENGINE(Shape.ONE),
     /// Which generator draws.
     GENERATOR(Shape.ONE),
     /// Which tables are written.

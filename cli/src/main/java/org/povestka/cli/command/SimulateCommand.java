@@ -24,6 +24,7 @@ final class SimulateCommand implements Command {
                         Option.SEED,
                         Option.DAYS,
                         Option.THREADS,
+                        Option.ENGINE,
                         Option.GENERATOR,
                         Option.TABLES,
                         Option.PERSON,

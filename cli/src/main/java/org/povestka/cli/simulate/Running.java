@@ -3,20 +3,19 @@ package org.povestka.cli.simulate;
 import java.nio.file.Files;
 import java.util.BitSet;
 import java.util.Optional;
+import org.povestka.population.engine.Engine;
 import org.povestka.population.run.Checkpoint;
 import org.povestka.population.run.Job;
 import org.povestka.population.run.Outcome;
-import org.povestka.population.run.Run;
-import org.povestka.population.run.Witness;
 import org.povestka.population.table.Tables;
 
 /// Runs jobs: with a bar, and in the folder of a result with checkpoints, so that what was
 /// stopped goes on from there.
 ///
-/// @param threads on how many threads
+/// @param engine what lives the men
 /// @param bar shows how far all jobs are
 /// @param folder where the result grows; nowhere if none is written
-record Running(int threads, Bar bar, Optional<OutFolder> folder) {
+record Running(Engine engine, Bar bar, Optional<OutFolder> folder) {
 
     /// Whether a run writes tables.
     enum Wanted {
@@ -28,7 +27,7 @@ record Running(int threads, Bar bar, Optional<OutFolder> folder) {
 
     /// Lives the men of a job and writes no table.
     Outcome live(Job job) {
-        return Run.of(job, threads, bar, () -> Witness.NONE, checkpoint(job));
+        return engine.live(job, bar, checkpoint(job));
     }
 
     /// Lives the men of a job and writes the tables that are wanted, if there is a folder.
@@ -45,7 +44,7 @@ record Running(int threads, Bar bar, Optional<OutFolder> folder) {
         }
         BitSet finished = checkpoint.finished();
         try (Tables tables = Tables.in(out.partial(), job.scenarios().getFirst(), finished)) {
-            Outcome outcome = Run.of(job, threads, bar, tables::witness, checkpoint);
+            Outcome outcome = engine.live(job, bar, checkpoint, tables);
             tables.write();
             return outcome;
         }

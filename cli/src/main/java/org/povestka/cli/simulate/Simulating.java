@@ -11,6 +11,7 @@ import org.povestka.cli.argument.Arguments;
 import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.NumberArguments;
 import org.povestka.cli.argument.Option;
+import org.povestka.cli.engine.EngineArgument;
 import org.povestka.cli.terminal.Destination;
 import org.povestka.cli.terminal.ExitCode;
 import org.povestka.cli.terminal.Surroundings;
@@ -21,6 +22,8 @@ import org.povestka.papers.Language;
 import org.povestka.papers.Wording;
 import org.povestka.papers.text.Terminal.Colour;
 import org.povestka.population.chance.Chance;
+import org.povestka.population.engine.Engine;
+import org.povestka.population.engine.Threads;
 import org.povestka.population.log.RegistryLog;
 import org.povestka.population.paper.CountryReport;
 import org.povestka.population.replay.Replay;
@@ -42,7 +45,12 @@ public final class Simulating {
     private static final List<Option> NOT_ALONE =
             List.of(Option.PEOPLE, Option.OUT, Option.REPLICATIONS, Option.SWEEP, Option.LOG);
     private static final List<Option> NOT_LOGGED = List.of(
-            Option.AGAINST, Option.OUT, Option.REPLICATIONS, Option.SWEEP, Option.CALIBRATE);
+            Option.AGAINST,
+            Option.OUT,
+            Option.REPLICATIONS,
+            Option.SWEEP,
+            Option.CALIBRATE,
+            Option.ENGINE);
 
     private final Arguments arguments;
     private final Complaints complaints;
@@ -75,7 +83,7 @@ public final class Simulating {
         List<Scenario> scenarios = scenarios();
         Optional<Long> people = number(Option.PEOPLE, 1, MOST_PEOPLE);
         Optional<Long> seed = number(Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
-        Optional<Long> threads = number(Option.THREADS, 1, MOST_THREADS);
+        Engine engine = engine();
         Optional<OutFolder> folder = OutFolder.read(arguments, complaints);
         Optional<Long> person = number(Option.PERSON, 0, MOST_PEOPLE - 1);
         Optional<Logging> log = Logging.read(arguments, complaints);
@@ -92,7 +100,6 @@ public final class Simulating {
         if (person.isPresent()) {
             return tell(person.get(), job);
         }
-        int processors = Runtime.getRuntime().availableProcessors();
         Bar bar = new Bar(
                 terminal,
                 Wording.of("simulate", language()),
@@ -101,10 +108,25 @@ public final class Simulating {
         if (log.isPresent()) {
             return write(log.get(), job, bar);
         }
-        Running running = new Running(threads.map(Long::intValue).orElse(processors), bar, folder);
-        Study study = folder.map(out -> into(out, job, around, tables, running))
-                .orElseGet(() -> around.run(job, tables, running));
-        return show(FigureTable.of(study, language()));
+        try (engine) {
+            Running running = new Running(engine, bar, folder);
+            Study study = folder.map(out -> into(out, job, around, tables, running))
+                    .orElseGet(() -> around.run(job, tables, running));
+            return show(FigureTable.of(study, language()));
+        }
+    }
+
+    /// The engine that was asked for; without one, all processors of this machine.
+    private Engine engine() {
+        Optional<Long> threads = number(Option.THREADS, 1, MOST_THREADS);
+        int count =
+                threads.map(Long::intValue).orElseGet(Runtime.getRuntime()::availableProcessors);
+        Optional<Engine> beyond = EngineArgument.beyond(Engine.class, arguments, complaints);
+        if (beyond.isPresent() && threads.isPresent()) {
+            complaints.add(
+                    Option.THREADS.typed(), "not-beside", String.valueOf(count), "--engine spark");
+        }
+        return beyond.orElseGet(() -> new Threads(count));
     }
 
     /// Runs it and writes its files; what is stopped on the way can be finished later.

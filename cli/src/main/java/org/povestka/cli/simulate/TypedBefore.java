@@ -24,7 +24,7 @@ final class TypedBefore {
 
     private static final String OPERAND = "scenario";
     private static final List<Option> BESIDE =
-            List.of(Option.RESUME, Option.THREADS, Option.LANG, Option.QUIET);
+            List.of(Option.RESUME, Option.THREADS, Option.ENGINE, Option.LANG, Option.QUIET);
 
     private TypedBefore() {}
 

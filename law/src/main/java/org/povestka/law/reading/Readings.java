@@ -1,5 +1,6 @@
 package org.povestka.law.reading;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /// answers run.
 ///
 /// @param chosen the readings held fast, at most one a question
-public record Readings(List<Reading> chosen) {
+public record Readings(List<Reading> chosen) implements Serializable {
 
     /// No question is closed: every reading runs.
     public static final Readings ALL_OPEN = new Readings(List.of());

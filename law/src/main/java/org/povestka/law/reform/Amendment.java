@@ -1,9 +1,10 @@
 package org.povestka.law.reform;
 
+import java.io.Serializable;
 import org.povestka.law.rule.ExitBan;
 
 /// One change of the law that a reform makes.
-public sealed interface Amendment {
+public sealed interface Amendment extends Serializable {
 
     /// Another number of days from placing to deemed service.
     ///

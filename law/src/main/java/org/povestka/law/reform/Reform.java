@@ -1,5 +1,6 @@
 package org.povestka.law.reform;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
 import org.povestka.law.citation.Citation;
@@ -18,7 +19,7 @@ import org.povestka.law.statute.Edition;
 ///
 /// @param name what it is called on every page
 /// @param amendments the changes, in order
-public record Reform(String name, List<Amendment> amendments) {
+public record Reform(String name, List<Amendment> amendments) implements Serializable {
 
     /// The edition id under which hypothetical terms are cited.
     public static final String HYPOTHETICAL = "hypothetical";

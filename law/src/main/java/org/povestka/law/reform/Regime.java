@@ -1,5 +1,6 @@
 package org.povestka.law.reform;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.povestka.law.edition.Editions;
@@ -7,7 +8,7 @@ import org.povestka.law.reading.Readings;
 import org.povestka.law.statute.Edition;
 
 /// Under which law a case is answered.
-public sealed interface Regime {
+public sealed interface Regime extends Serializable {
 
     /// The edition that governs a fact of that day.
     ///
@@ -74,6 +75,11 @@ public sealed interface Regime {
         @Override
         public boolean hypothetical() {
             return true;
+        }
+
+        /// Goes to another process as the id of its edition.
+        private Object writeReplace() {
+            return new NamedById(named.id(), reform);
         }
     }
 }

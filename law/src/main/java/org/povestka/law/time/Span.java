@@ -1,5 +1,6 @@
 package org.povestka.law.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param first the first day, included
 /// @param last the last day, included; [#NO_END] where no known fact ends the run
-public record Span(LocalDate first, LocalDate last) {
+public record Span(LocalDate first, LocalDate last) implements Serializable {
 
     /// The last day of a run that no known fact ends.
     public static final LocalDate NO_END = LocalDate.MAX;

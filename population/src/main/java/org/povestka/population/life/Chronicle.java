@@ -1,5 +1,6 @@
 package org.povestka.population.life;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Chronicle {
     /// @param hour the hour, counted from 1 January 1970
     /// @param step what
     /// @param measures the measure of which it happens, or none
-    public record Moment(long hour, Step step, List<Measure> measures) {
+    public record Moment(long hour, Step step, List<Measure> measures) implements Serializable {
 
         /// Copies the measures.
         public Moment {

@@ -1,5 +1,6 @@
 package org.povestka.population.run;
 
+import java.io.Serializable;
 import java.util.List;
 import org.povestka.population.chance.Chance;
 import org.povestka.population.scenario.Scenario;
@@ -11,7 +12,8 @@ import org.povestka.population.scenario.Scenario;
 /// @param people how many men are lived, from number 0 on
 /// @param seed the seed of the world
 /// @param generator which generator draws
-public record Job(List<Scenario> scenarios, long people, long seed, Chance.Generator generator) {
+public record Job(List<Scenario> scenarios, long people, long seed, Chance.Generator generator)
+        implements Serializable {
 
     /// Checks the numbers and copies the list.
     public Job {

@@ -3,7 +3,6 @@ package org.povestka.population.run;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,10 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.povestka.law.kernel.Answers;
-import org.povestka.population.life.Country;
-import org.povestka.population.life.Totals;
-import org.povestka.population.scenario.Scenario;
 
 /// Runs a job: chunks of men go to whichever thread is free, and since only whole numbers
 /// are added, the result is the same for any number of threads.
@@ -61,19 +56,13 @@ public final class Run {
             Progress progress,
             Supplier<Witness> witnesses,
             Checkpoint checkpoint) {
-        List<Scenario> scenarios = job.scenarios();
-        List<Country> countries = scenarios.stream().map(Country::of).toList();
-        List<List<Answers>> worlds = scenarios.stream().map(Run::worlds).toList();
-        List<Totals> totals = new ArrayList<>();
-        for (int i = 0; i < scenarios.size(); i++) {
-            totals.add(new Totals(countries.get(i), worlds.get(i).size()));
-        }
-        Sums sums = new Sums(totals, Math.toIntExact((job.people() - 1) / CHUNK + 1), checkpoint);
+        Setting setting = Setting.of(job);
+        Sums sums = setting.sums(setting.chunks(), checkpoint);
         checkpoint.restore(sums);
         progress.lived(sums.men());
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            workers.add(new Worker(job, countries, worlds, witnesses.get()));
+            workers.add(setting.worker(witnesses.get()));
         }
         AtomicInteger next = new AtomicInteger();
         if (threads == 1) {
@@ -81,18 +70,7 @@ public final class Run {
         } else {
             together(workers, worker -> worker.work(sums, next, progress));
         }
-        return outcome(job, worlds, sums);
-    }
-
-    private static Outcome outcome(Job job, List<List<Answers>> worlds, Sums sums) {
-        List<Outcome.Side> sides = new ArrayList<>();
-        for (int i = 0; i < worlds.size(); i++) {
-            Totals totals = sums.totals().get(i);
-            sides.add(new Outcome.Side(job.scenarios().get(i), worlds.get(i), totals));
-        }
-        Optional<Difference> difference =
-                sides.size() == 2 ? Optional.of(sums.difference()) : Optional.empty();
-        return new Outcome(job, sides, difference);
+        return setting.outcome(sums);
     }
 
     private static void together(List<Worker> workers, Consumer<Worker> work) {
@@ -119,9 +97,5 @@ public final class Run {
             }
             throw new IllegalStateException("a thread of the run failed", e.getCause());
         }
-    }
-
-    private static List<Answers> worlds(Scenario scenario) {
-        return ReadingWorlds.around(scenario.practice(), scenario.regime().ownReadings());
     }
 }

@@ -37,6 +37,12 @@ final class Sums {
         return difference;
     }
 
+    /// The first chunk from a place on that is not finished; the number of chunks or more where
+    /// all are.
+    synchronized int unfinished(int from) {
+        return finished.nextClearBit(from);
+    }
+
     /// Whether a chunk is finished.
     synchronized boolean holds(int chunk) {
         return finished.get(chunk);
@@ -54,6 +60,16 @@ final class Sums {
         }
         difference.add(ofChunk);
         finished.set(chunk);
+        checkpoint.keep(this);
+    }
+
+    /// Adds the finished chunks of somebody else and keeps all.
+    synchronized void add(Sums others) {
+        for (int i = 0; i < totals.size(); i++) {
+            totals.get(i).add(others.totals.get(i));
+        }
+        difference.add(others.difference);
+        finished.or(others.finished);
         checkpoint.keep(this);
     }
 

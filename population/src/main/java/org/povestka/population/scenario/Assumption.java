@@ -1,5 +1,7 @@
 package org.povestka.population.scenario;
 
+import java.io.Serializable;
+
 /// One assumption of a scenario: what is assumed, how good that is, and where it is from.
 ///
 /// @param quantity what it is about
@@ -7,8 +9,8 @@ package org.povestka.population.scenario;
 /// @param grade how good it is
 /// @param source an id of the list of sources, or words
 /// @param why what a reader should know of it
-public record Assumption(
-        Quantity quantity, Value value, Grade grade, String source, Bilingual why) {
+public record Assumption(Quantity quantity, Value value, Grade grade, String source, Bilingual why)
+        implements Serializable {
 
     /// How good an assumption is.
     public enum Grade {

@@ -1,5 +1,6 @@
 package org.povestka.population.scenario;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public record Scenario(
         Regime regime,
         Readings practice,
         Map<Quantity, Assumption> assumptions,
-        List<Target> targets) {
+        List<Target> targets)
+        implements Serializable {
 
     /// Checks that every quantity has a value, and copies them.
     public Scenario {

@@ -1,5 +1,6 @@
 package org.povestka.population.scenario;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.povestka.population.metric.Metric;
 
@@ -10,11 +11,12 @@ import org.povestka.population.metric.Metric;
 /// @param tolerance how far the figure may be from it, in millionths of the total
 /// @param moved the share that calibration moves until the figure meets it
 /// @param published where it was published, and of which day it is
-public record Target(Metric metric, int total, int tolerance, Quantity moved, Published published) {
+public record Target(Metric metric, int total, int tolerance, Quantity moved, Published published)
+        implements Serializable {
 
     /// Where a total was published.
     ///
     /// @param source an id of the list of sources, or words
     /// @param on the day it is of: the last it counts, or that of the publication
-    public record Published(String source, LocalDate on) {}
+    public record Published(String source, LocalDate on) implements Serializable {}
 }

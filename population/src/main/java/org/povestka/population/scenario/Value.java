@@ -1,12 +1,13 @@
 package org.povestka.population.scenario;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The value of an assumption.
-public sealed interface Value {
+public sealed interface Value extends Serializable {
 
     /// A share, in millionths.
     ///

@@ -1,5 +1,6 @@
 package org.povestka.population.table;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,22 +16,42 @@ import org.povestka.population.run.Witness;
 /// The rows of a chunk, kept until its end by the thread that lives it.
 final class Rows implements Witness {
 
-    private final Tables tables;
+    private final Taker taker;
     private final List<Person> persons = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+
+    /// Takes the rows of one chunk after the other.
+    @FunctionalInterface
+    interface Taker {
+
+        void add(Chunk rows);
+    }
+
+    /// Rows of both tables.
+    ///
+    /// @param persons those of the men
+    /// @param events those of what happened
+    record Chunk(List<Person> persons, List<Event> events) implements Serializable {
+
+        /// Copies the lists.
+        Chunk {
+            persons = List.copyOf(persons);
+            events = List.copyOf(events);
+        }
+    }
 
     /// A row of persons.
     ///
     /// @param key whose row it is
     /// @param who what is true of him
     /// @param values his figures, one a metric
-    record Person(Key key, Who who, List<Long> values) {}
+    record Person(Key key, Who who, List<Long> values) implements Serializable {}
 
     /// Whose row it is.
     ///
     /// @param scenario the place of the scenario, from 1
     /// @param person his number
-    record Key(int scenario, long person) {}
+    record Key(int scenario, long person) implements Serializable {}
 
     /// What is true of a man.
     ///
@@ -38,7 +59,7 @@ final class Rows implements Witness {
     /// @param age the index of his age
     /// @param category how he stands to service
     /// @param recordWrong whether the register has that wrong
-    record Who(int region, int age, String category, boolean recordWrong) {}
+    record Who(int region, int age, String category, boolean recordWrong) implements Serializable {}
 
     /// A row of events.
     ///
@@ -46,7 +67,7 @@ final class Rows implements Witness {
     /// @param summons the how-manieth summons of his, from 1
     /// @param wrong whether it went to the wrong man, and how
     /// @param moment what happened and when
-    record Event(Key key, int summons, String wrong, Moment moment) {
+    record Event(Key key, int summons, String wrong, Moment moment) implements Serializable {
 
         /// The word of the measure, or an empty one.
         String measure() {
@@ -58,8 +79,8 @@ final class Rows implements Witness {
         }
     }
 
-    Rows(Tables tables) {
-        this.tables = tables;
+    Rows(Taker taker) {
+        this.taker = taker;
     }
 
     @Override
@@ -78,7 +99,7 @@ final class Rows implements Witness {
 
     @Override
     public void rest() {
-        tables.add(persons, events);
+        taker.add(new Chunk(persons, events));
         persons.clear();
         events.clear();
     }

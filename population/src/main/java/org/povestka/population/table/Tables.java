@@ -81,7 +81,14 @@ public final class Tables implements AutoCloseable {
     ///
     /// @return one for one thread
     public Witness witness() {
-        return new Rows(this);
+        return new Rows(this::add);
+    }
+
+    /// Takes rows that a witness elsewhere has kept.
+    ///
+    /// @param kept the rows
+    public void add(KeptRows kept) {
+        kept.chunks().forEach(this::add);
     }
 
     /// Writes both files.
@@ -118,10 +125,10 @@ public final class Tables implements AutoCloseable {
     }
 
     /// Takes the rows of a chunk from any thread.
-    synchronized void add(List<Rows.Person> persons, List<Rows.Event> events) {
+    private synchronized void add(Rows.Chunk rows) {
         try {
-            addPersons(persons);
-            addEvents(events);
+            addPersons(rows.persons());
+            addEvents(rows.events());
         } catch (SQLException e) {
             throw failed(folder, e);
         }

@@ -1,0 +1,164 @@
+package org.povestka.spark.session;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import scala.collection.Iterator;
+import scala.reflect.ClassTag$;
+import scala.runtime.AbstractFunction1;
+import scala.runtime.AbstractFunction2;
+import scala.runtime.BoxedUnit;
+
+/// Machines that run tasks, and the driver that hears what came of each as it ends.
+public final class Cluster implements AutoCloseable {
+
+    private static final String MASTER = "spark.master";
+    private static final String ALL_PROCESSORS = "local[*]";
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final SparkSession session;
+    private final boolean own;
+
+    private Cluster(SparkSession session, boolean own) {
+        this.session = session;
+        this.own = own;
+    }
+
+    /// What is done with one item, on whichever machine is free; where that fails, perhaps once
+    /// more.
+    ///
+    /// @param <T> what it is about
+    /// @param <R> what comes of it
+    @FunctionalInterface
+    public interface Task<T, R> extends Serializable {
+
+        /// Does it.
+        ///
+        /// @param item what it is about
+        /// @return what comes of it
+        R run(T item);
+    }
+
+    /// The session that somebody has begun; otherwise one of its own, on the machines that
+    /// `spark-submit` names or on all processors of this one, which ends when this is closed.
+    ///
+    /// @return the cluster
+    public static Cluster open() {
+        boolean alone = System.getProperty(MASTER) == null;
+        if (alone) {
+            QuietLog.set();
+        }
+        if (SparkSession.getDefaultSession().isDefined()) {
+            return new Cluster(SparkSession.getDefaultSession().get(), false);
+        }
+        SparkConf conf = new SparkConf();
+        conf.setIfMissing("spark.app.name", "povestka");
+        // Results are taken one by one as they come and never held together.
+        conf.setIfMissing("spark.driver.maxResultSize", "0");
+        if (alone) {
+            conf.setMaster(ALL_PROCESSORS);
+            conf.setIfMissing("spark.ui.enabled", "false");
+            conf.setIfMissing("spark.driver.bindAddress", LOOPBACK);
+            conf.setIfMissing("spark.driver.host", LOOPBACK);
+        }
+        return new Cluster(SparkSession.builder().config(conf).getOrCreate(), true);
+    }
+
+    /// The session.
+    ///
+    /// @return the session
+    public SparkSession session() {
+        return session;
+    }
+
+    /// How many tasks run at once.
+    ///
+    /// @return 1 or more
+    public int atOnce() {
+        return Math.max(1, session.sparkContext().defaultParallelism());
+    }
+
+    /// Runs a task for each item.
+    ///
+    /// @param items what the tasks are about, one each
+    /// @param task what is done with an item
+    /// @param taker hears what came of each, one after the other as they end, each once
+    /// @param <T> what a task is about
+    /// @param <R> what comes of it
+    /// @throws UncheckedIOException if the machines fail, or the taker says so
+    public <T, R> void each(List<T> items, Task<T, R> task, Consumer<R> taker) {
+        if (items.isEmpty()) {
+            return;
+        }
+        JavaSparkContext context = new JavaSparkContext(session.sparkContext());
+        JavaRDD<R> results = context.parallelize(items, items.size()).map(task::run);
+        try {
+            session.sparkContext()
+                    .runJob(
+                            results.rdd(),
+                            new Only<R>(),
+                            new Handing<>(taker),
+                            ClassTag$.MODULE$.apply(Object.class));
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (own) {
+            session.stop();
+        }
+    }
+
+    /// What the machine failed with, whoever wrapped it; a fault of ours stays one.
+    private static RuntimeException failed(Exception failure) {
+        Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof UncheckedIOException told) {
+                return told;
+            }
+            cause = cause.getCause();
+        }
+        return failure instanceof SparkException
+                ? new UncheckedIOException(
+                        "Apache Spark", new IOException(failure.getMessage(), failure))
+                : new IllegalStateException("a task failed", failure);
+    }
+
+    /// The one item of a partition.
+    private static final class Only<R> extends AbstractFunction1<Iterator<R>, Object>
+            implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object apply(Iterator<R> items) {
+            return items.next();
+        }
+    }
+
+    /// Hands what came of a partition on.
+    private static final class Handing<R> extends AbstractFunction2<Object, Object, BoxedUnit> {
+
+        private final Consumer<R> taker;
+
+        private Handing(Consumer<R> taker) {
+            this.taker = taker;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public BoxedUnit apply(Object partition, Object result) {
+            taker.accept((R) result);
+            return BoxedUnit.UNIT;
+        }
+    }
+}
