@@ -1,5 +1,6 @@
 package org.povestka.audit.finding;
 
+import java.io.Serializable;
 import java.util.List;
 import org.povestka.audit.log.Entry;
 
@@ -8,7 +9,7 @@ import org.povestka.audit.log.Entry;
 /// @param of the pseudonym of the person
 /// @param entries its entries in the order of the log, without duplicates
 /// @param findings what was found, in order of lines
-public record CaseFindings(String of, List<Entry> entries, List<Finding> findings) {
+public record CaseFindings(String of, List<Entry> entries, List<Finding> findings) implements Serializable {
 
     /// Copies the lists.
     public CaseFindings {

@@ -1,5 +1,6 @@
 package org.povestka.audit.finding;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.povestka.audit.log.Column;
@@ -14,14 +15,14 @@ import org.povestka.law.history.Category;
 /// @param asOf the day by which what was left undone is judged
 /// @param extent whether the log is whole
 /// @param shown what the log shows at all
-public record Terms(Law law, Category otherwise, LocalDate asOf, About.Extent extent, Shown shown) {
+public record Terms(Law law, Category otherwise, LocalDate asOf, About.Extent extent, Shown shown) implements Serializable {
 
     /// What a log shows at all, so that what is missing in a case can be told from what the log
     /// never holds.
     ///
     /// @param columns its columns
     /// @param words its words
-    public record Shown(Set<Column> columns, Set<What> words) {
+    public record Shown(Set<Column> columns, Set<What> words) implements Serializable {
 
         /// Copies the sets.
         public Shown {

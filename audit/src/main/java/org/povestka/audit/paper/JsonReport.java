@@ -61,6 +61,11 @@ public final class JsonReport implements Report {
     }
 
     @Override
+    public Report.Wants wants() {
+        return made.wants();
+    }
+
+    @Override
     public void add(CaseFindings of) {
         tally.add(of);
         if (of.findings().isEmpty()) {

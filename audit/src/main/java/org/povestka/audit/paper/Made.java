@@ -14,6 +14,16 @@ public record Made(String version, List<String> options, Standards standards) {
         options = List.copyOf(options);
     }
 
+    /// Which cases bear on the report: the human-rights test run looks at each.
+    ///
+    /// @return those, or every one
+    public Report.Wants wants() {
+        return switch (standards) {
+            case LEFT_OUT -> Report.Wants.FOUND_OR_DRAWN;
+            case SHOWN -> Report.Wants.EVERY_CASE;
+        };
+    }
+
     /// Whether the human-rights test run is shown.
     public enum Standards {
         /// It is left out.

@@ -15,7 +15,14 @@ public interface Report {
     /// @param about the log, the law, and how they are held together
     void begin(About about);
 
-    /// One case, whether or not anything was found in it; in the order of the log.
+    /// Which cases it has to be handed.
+    ///
+    /// @return every case, or those that bear on it
+    Wants wants();
+
+    /// One case, in the order of the log: where every case is wanted, whether or not anything
+    /// was found in it; otherwise at least those in which something was and those that fall
+    /// into the [Sample].
     ///
     /// @param of the case
     void add(CaseFindings of);
@@ -24,4 +31,12 @@ public interface Report {
     ///
     /// @param sums the sums of all cases
     void end(Sums sums);
+
+    /// Which cases bear on a report.
+    enum Wants {
+        /// Those in which something was found, and those of the sample.
+        FOUND_OR_DRAWN,
+        /// Every one.
+        EVERY_CASE
+    }
 }

@@ -30,16 +30,22 @@ public final class Sample {
         }
     }
 
-    Sample(String seed) {
+    /// A sample of no case yet.
+    ///
+    /// @param seed what draws: the digest of the log
+    public Sample(String seed) {
         this.seed = seed;
     }
 
     /// Takes a case in, if the draw falls on it; one with more than a thousand findings is
     /// never taken.
-    void add(CaseFindings of) {
+    ///
+    /// @param of the case
+    /// @return whether it was taken in, perhaps to make place for another later
+    public boolean add(CaseFindings of) {
         int findings = of.findings().size();
         if (findings > MOST_FINDINGS) {
-            return;
+            return false;
         }
         String draw = Digest.brief(seed + of.of());
         boolean taken = near(ofAll, draw) || (findings > 0 && near(ofFound, draw));
@@ -50,6 +56,7 @@ public final class Sample {
                 keep(ofFound, draw, one);
             }
         }
+        return taken;
     }
 
     /// The cases drawn, in order of their pseudonyms.

@@ -54,6 +54,11 @@ public final class TextReport implements Report {
     }
 
     @Override
+    public Report.Wants wants() {
+        return made.wants();
+    }
+
+    @Override
     public void add(CaseFindings of) {
         tally.add(of);
         for (Finding finding : of.findings()) {

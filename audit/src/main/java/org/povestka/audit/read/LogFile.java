@@ -63,7 +63,19 @@ public final class LogFile implements Entries, AutoCloseable {
     /// @return the log, or why it cannot be read
     /// @throws UncheckedIOException if the machine fails
     public static OpenedLog open(Path file, Mapping mapping, Strictness strictness) {
-        return open(new LogSource(file.toString(), file), mapping, strictness);
+        return open(file.toString(), file, mapping, strictness);
+    }
+
+    /// Opens a file that the caller knows by another name.
+    ///
+    /// @param name the name as the caller gave it
+    /// @param file the log
+    /// @param mapping how it says what ours say
+    /// @param strictness what happens to bad lines
+    /// @return the log, or why it cannot be read
+    /// @throws UncheckedIOException if the machine fails
+    public static OpenedLog open(String name, Path file, Mapping mapping, Strictness strictness) {
+        return open(new LogSource(name, file), mapping, strictness);
     }
 
     /// Opens a stream, named `-`; it is copied into a temporary file, which is deleted when the
@@ -115,6 +127,20 @@ public final class LogFile implements Entries, AutoCloseable {
     /// @return the file
     public Path path() {
         return source.path();
+    }
+
+    /// How it says what ours say.
+    ///
+    /// @return the mapping
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /// What happens to bad lines.
+    ///
+    /// @return whether the log is refused for them
+    public Strictness strictness() {
+        return strictness;
     }
 
     /// The columns it has, and those of which the mapping says the one value.

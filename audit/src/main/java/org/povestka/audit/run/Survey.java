@@ -1,5 +1,6 @@
 package org.povestka.audit.run;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.povestka.law.time.Day;
 /// @param entries how many entries it has
 /// @param lastDay the last day on which something happened or was recorded, as an epoch day in
 /// UTC; [Day#NEVER] for a log without entries
-public record Survey(Set<Column> columns, Set<What> words, long entries, int lastDay) {
+public record Survey(Set<Column> columns, Set<What> words, long entries, int lastDay) implements Serializable {
 
     /// Copies the sets.
     public Survey {
@@ -31,10 +32,30 @@ public record Survey(Set<Column> columns, Set<What> words, long entries, int las
     public static Survey of(LogFile log) {
         Surveyor surveyor = new Surveyor();
         log.forEach(surveyor::see);
-        return new Survey(log.columns(), surveyor.words(), surveyor.entries, surveyor.lastDay());
+        return surveyor.survey(log.columns());
     }
 
-    private static final class Surveyor {
+    /// What two stretches of one log show together.
+    ///
+    /// @param other what the other shows
+    /// @return the survey of both
+    public Survey and(Survey other) {
+        Set<What> both = EnumSet.noneOf(What.class);
+        both.addAll(words);
+        both.addAll(other.words);
+        return new Survey(
+                columns, both, entries + other.entries, later(lastDay, other.lastDay));
+    }
+
+    private static int later(int one, int other) {
+        if (one == Day.NEVER || other == Day.NEVER) {
+            return Math.min(one, other);
+        }
+        return Math.max(one, other);
+    }
+
+    /// Sees the entries of a log, or of a part of it, in any order.
+    public static final class Surveyor {
 
         private static final int SECONDS_OF_DAY = 86_400;
 
@@ -42,11 +63,22 @@ public record Survey(Set<Column> columns, Set<What> words, long entries, int las
         private long entries;
         private int latest = Integer.MIN_VALUE;
 
-        private void see(Entry entry) {
+        /// Sees an entry.
+        ///
+        /// @param entry the entry
+        public void see(Entry entry) {
             entries++;
             seen[place(entry.what())] = true;
             int recorded = (int) Math.floorDiv(entry.when().recorded(), SECONDS_OF_DAY);
             latest = Math.max(latest, Math.max(entry.when().on(), recorded));
+        }
+
+        /// What the entries show.
+        ///
+        /// @param columns the columns of the log
+        /// @return the survey of those that were seen
+        public Survey survey(Set<Column> columns) {
+            return new Survey(columns, words(), entries, lastDay());
         }
 
         private Set<What> words() {

@@ -51,6 +51,11 @@ public final class HtmlReport implements Report {
     }
 
     @Override
+    public Report.Wants wants() {
+        return made.wants();
+    }
+
+    @Override
     public void add(CaseFindings of) {
         gathered.add(of);
     }

@@ -10,11 +10,14 @@ import org.povestka.audit.finding.Verdicts;
 import org.povestka.audit.paper.Certificate;
 import org.povestka.audit.read.LogFile;
 import org.povestka.audit.run.Audit;
+import org.povestka.audit.run.Engine;
 import org.povestka.audit.run.LogDigest;
+import org.povestka.audit.run.OneMachine;
 import org.povestka.audit.run.Survey;
 import org.povestka.cli.argument.Arguments;
 import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.Option;
+import org.povestka.cli.engine.EngineArgument;
 import org.povestka.cli.explain.Target;
 import org.povestka.cli.terminal.Destination;
 import org.povestka.cli.terminal.ExitCode;
@@ -53,25 +56,29 @@ public final class Auditing {
         Form.Format format = Form.format(arguments, complaints);
         Destination destination = Target.read(arguments, terminal, complaints);
         Optional<Certificate> certificate = Rechecking.certificate(arguments, complaints);
-        LogInput input = new LogInput(arguments, complaints, terminal);
-        if (arguments.has(Option.SUGGEST)) {
-            return suggest(input, destination);
-        }
-        Optional<LogFile> opened = input.open(input.mapping());
-        if (opened.isEmpty()) {
-            return ExitCode.WRONG_INPUT;
-        }
-        try (LogFile log = opened.get()) {
-            Survey survey = Survey.of(log);
-            if (!log.usable()) {
-                input.tell(log.flaws());
+        try (Engine engine = EngineArgument.beyond(Engine.class, arguments, complaints)
+                .orElseGet(OneMachine::new)) {
+            LogInput input = new LogInput(arguments, complaints, terminal, engine);
+            if (arguments.has(Option.SUGGEST)) {
+                return suggest(input, destination);
+            }
+            Optional<LogFile> opened = input.open(input.mapping());
+            if (opened.isEmpty()) {
                 return ExitCode.WRONG_INPUT;
             }
-            Audit audit = new Audit(log, survey, about(log, survey, wanted), wanted.otherwise());
-            return certificate.isPresent()
-                    ? new Rechecking(audit, complaints.language(), destination)
-                            .run(certificate.get())
-                    : judge(audit, format, destination);
+            try (LogFile log = opened.get()) {
+                Survey survey = engine.survey(log);
+                if (!log.usable()) {
+                    input.tell(log.flaws());
+                    return ExitCode.WRONG_INPUT;
+                }
+                Audit audit =
+                        new Audit(log, survey, about(log, survey, wanted), wanted.otherwise());
+                return certificate.isPresent()
+                        ? new Rechecking(audit, complaints.language(), destination)
+                                .run(certificate.get())
+                        : judge(engine, audit, format, destination);
+            }
         }
     }
 
@@ -82,14 +89,15 @@ public final class Auditing {
         return draft.isPresent() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
     }
 
-    private ExitCode judge(Audit audit, Form.Format format, Destination destination) {
+    private ExitCode judge(
+            Engine engine, Audit audit, Form.Format format, Destination destination) {
         ProgressBar bar = new ProgressBar(
                 terminal,
                 Wording.of("cli", complaints.language()).text("audit.progress"),
                 audit.survey().entries(),
                 arguments.has(Option.QUIET) ? ProgressBar.Shown.NEVER : ProgressBar.Shown.IF_SEEN);
         try (Form form = Form.of(format, arguments, complaints, terminal.around())) {
-            Sums sums = audit.run(() -> form.fresh(audit.terms()), bar::add);
+            Sums sums = engine.run(audit, () -> form.fresh(audit.terms()), bar::add);
             bar.end();
             destination.write(form::writeTo);
             return violations(sums) > 0 ? ExitCode.FINDINGS : ExitCode.DONE;

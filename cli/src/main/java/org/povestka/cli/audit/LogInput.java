@@ -14,6 +14,7 @@ import org.povestka.audit.read.flaw.LogFlaws;
 import org.povestka.audit.read.map.Mapping;
 import org.povestka.audit.read.map.MappingFile;
 import org.povestka.audit.read.map.MappingFiles;
+import org.povestka.audit.run.Engine;
 import org.povestka.cli.argument.Arguments;
 import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.Option;
@@ -29,11 +30,13 @@ final class LogInput {
     private final Arguments arguments;
     private final Complaints complaints;
     private final Terminal terminal;
+    private final Engine engine;
 
-    LogInput(Arguments arguments, Complaints complaints, Terminal terminal) {
+    LogInput(Arguments arguments, Complaints complaints, Terminal terminal, Engine engine) {
         this.arguments = arguments;
         this.complaints = complaints;
         this.terminal = terminal;
+        this.engine = engine;
     }
 
     /// How the log says what ours say: as the file typed tells, or as ours.
@@ -67,7 +70,7 @@ final class LogInput {
         if (name.equals(STANDARD_IN)) {
             return opened(LogFile.open(terminal.in(), mapping, strictness));
         }
-        return file(name).flatMap(path -> opened(LogFile.open(path, mapping, strictness)));
+        return file(name).flatMap(path -> opened(LogFile.open(name, path, mapping, strictness)));
     }
 
     /// A draft of a mapping for the log; nothing where it was told why not.
@@ -97,6 +100,10 @@ final class LogInput {
     }
 
     private Optional<Path> file(String name) {
+        Optional<Path> copy = engine.copy(name);
+        if (copy.isPresent()) {
+            return copy;
+        }
         Optional<Path> path = InputFile.path(name).filter(Files::exists);
         if (path.isEmpty()) {
             complaints.add(PLACE, "no-such-file", name);

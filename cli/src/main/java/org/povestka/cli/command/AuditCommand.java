@@ -30,6 +30,7 @@ final class AuditCommand implements Command {
                         Option.LENIENT,
                         Option.STANDARDS,
                         Option.RECHECK,
+                        Option.ENGINE,
                         Option.FORMAT,
                         Option.LANG,
                         Option.OUT,

@@ -1,5 +1,6 @@
 package org.povestka.law.answer;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.povestka.law.reading.Reading;
 /// @param day the day
 /// @param under alternatives, the simplest first; one empty alternative means under every
 /// reading
-public record DayUnder(LocalDate day, List<List<Reading>> under) {
+public record DayUnder(LocalDate day, List<List<Reading>> under) implements Serializable {
 
     /// Copies the alternatives.
     public DayUnder {

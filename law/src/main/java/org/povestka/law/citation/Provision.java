@@ -1,11 +1,13 @@
 package org.povestka.law.citation;
 
+import java.io.Serializable;
+
 /// A place in an act.
 ///
 /// @param act the short name of the act, such as `53-FZ`
 /// @param article the article, such as `7.1`; empty for the act as a whole
 /// @param paragraph the paragraph, such as `1`; empty where only the article is known
-public record Provision(String act, String article, String paragraph) {
+public record Provision(String act, String article, String paragraph) implements Serializable {
 
     /// An article whose paragraph no source gives.
     ///

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
@@ -98,11 +99,23 @@ public final class Cluster implements AutoCloseable {
             return;
         }
         JavaSparkContext context = new JavaSparkContext(session.sparkContext());
-        JavaRDD<R> results = context.parallelize(items, items.size()).map(task::run);
+        each(
+                context.parallelize(items, items.size()).map(task::run),
+                (place, result) -> taker.accept(result));
+    }
+
+    /// Lets the machines work out what each partition holds, which is one item.
+    ///
+    /// @param partitions what is worked out
+    /// @param taker hears the place of a partition, from 0, and its item, one after the other as
+    /// they end, each once
+    /// @param <R> the items
+    /// @throws UncheckedIOException if the machines fail, or the taker says so
+    public <R> void each(JavaRDD<R> partitions, BiConsumer<Integer, R> taker) {
         try {
             session.sparkContext()
                     .runJob(
-                            results.rdd(),
+                            partitions.rdd(),
                             new Only<R>(),
                             new Handing<>(taker),
                             ClassTag$.MODULE$.apply(Object.class));
@@ -145,19 +158,24 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /// Hands what came of a partition on.
+    /// Hands what came of a partition on, unless the taker has failed before.
     private static final class Handing<R> extends AbstractFunction2<Object, Object, BoxedUnit> {
 
-        private final Consumer<R> taker;
+        private final BiConsumer<Integer, R> taker;
+        private boolean failed;
 
-        private Handing(Consumer<R> taker) {
+        private Handing(BiConsumer<Integer, R> taker) {
             this.taker = taker;
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public BoxedUnit apply(Object partition, Object result) {
-            taker.accept((R) result);
+            if (!failed) {
+                failed = true;
+                taker.accept((Integer) partition, (R) result);
+                failed = false;
+            }
             return BoxedUnit.UNIT;
         }
     }

@@ -1,5 +1,6 @@
 package org.povestka.audit.read.map;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param pattern `yyyy-mm-dd`, `dd.mm.yyyy`, `d/m/yyyy`: a letter alone stands for one
 /// digit or two
-public record DayForm(String pattern) {
+public record DayForm(String pattern) implements Serializable {
 
     private static final Pattern VALID =
             Pattern.compile("(?=[^y]*yyyy[^y]*$)(?=[^m]*mm?[^m]*$)(?=[^d]*dd?[^d]*$)"

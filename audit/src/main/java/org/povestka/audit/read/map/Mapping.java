@@ -1,5 +1,6 @@
 package org.povestka.audit.read.map;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.povestka.audit.log.Column;
 /// @param times how it writes days and moments
 /// @param objects which of its objects are what
 public record Mapping(
-        Names names, Map<Column, String> constants, Ignored ignored, Times times, Objects objects) {
+        Names names, Map<Column, String> constants, Ignored ignored, Times times, Objects objects) implements Serializable {
 
     /// A log of ours.
     public static final Mapping NONE = new Mapping(
@@ -32,7 +33,7 @@ public record Mapping(
     ///
     /// @param columns its columns, each with the columns of ours that it fills
     /// @param words its words in a column of ours, each with our word
-    public record Names(Map<String, List<Column>> columns, Map<Column, Map<String, String>> words) {
+    public record Names(Map<String, List<Column>> columns, Map<Column, Map<String, String>> words) implements Serializable {
 
         /// Copies both.
         public Names {
@@ -53,7 +54,7 @@ public record Mapping(
     ///
     /// @param columns columns that say nothing here
     /// @param events words of `what` whose entries say nothing here
-    public record Ignored(Set<String> columns, Set<String> events) {
+    public record Ignored(Set<String> columns, Set<String> events) implements Serializable {
 
         /// Copies both.
         public Ignored {
@@ -67,7 +68,7 @@ public record Mapping(
     /// @param days how it writes a day
     /// @param offset the seconds from UTC of a moment without an offset, and of the day on
     /// which a moment lies; [#NOT_SAID] where a moment has to say its own
-    public record Times(DayForm days, int offset) {
+    public record Times(DayForm days, int offset) implements Serializable {
 
         /// No offset is said.
         public static final int NOT_SAID = Integer.MIN_VALUE;
@@ -80,5 +81,5 @@ public record Mapping(
     ///
     /// @param person the type whose objects are the cases
     /// @param summons the type whose objects are the summonses
-    public record Objects(String person, String summons) {}
+    public record Objects(String person, String summons) implements Serializable {}
 }

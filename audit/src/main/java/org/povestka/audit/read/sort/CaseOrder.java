@@ -52,7 +52,7 @@ final class CaseOrder implements Comparator<String> {
         return longer;
     }
 
-    private static int digitsAfter(String text, int first) {
+    static int digitsAfter(String text, int first) {
         int after = first;
         while (after < text.length() && digit(text.charAt(after))) {
             after++;
@@ -60,7 +60,7 @@ final class CaseOrder implements Comparator<String> {
         return after;
     }
 
-    private static int zerosAfter(String text, int first, int after) {
+    static int zerosAfter(String text, int first, int after) {
         int at = first;
         while (at < after && text.charAt(at) == '0') {
             at++;

@@ -8,7 +8,7 @@ import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.What;
 
 /// Leaves out what a case says twice: the same in every column.
-final class Duplicates {
+public final class Duplicates {
 
     /// Up to so many entries, comparing each with each is the cheapest.
     private static final int FEW = 16;
@@ -16,7 +16,10 @@ final class Duplicates {
     private Duplicates() {}
 
     /// The entries, of those that say the same the first.
-    static List<Entry> dropped(List<Entry> entries) {
+    ///
+    /// @param entries those of one case, in the order of the log
+    /// @return without what is said twice
+    public static List<Entry> dropped(List<Entry> entries) {
         return entries.size() <= FEW ? fewDropped(entries) : manyDropped(entries);
     }
 
