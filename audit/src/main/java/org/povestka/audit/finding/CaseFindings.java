@@ -9,7 +9,8 @@ import org.povestka.audit.log.Entry;
 /// @param of the pseudonym of the person
 /// @param entries its entries in the order of the log, without duplicates
 /// @param findings what was found, in order of lines
-public record CaseFindings(String of, List<Entry> entries, List<Finding> findings) implements Serializable {
+public record CaseFindings(String of, List<Entry> entries, List<Finding> findings)
+        implements Serializable {
 
     /// Copies the lists.
     public CaseFindings {

@@ -16,7 +16,8 @@ import org.povestka.law.reading.Reading;
 /// @param entry the entry, or for what was left undone the entry that called for it
 /// @param gap what had to be, and what was found
 /// @param ground the rule and the proof
-public record Finding(Check check, Judged judged, Entry entry, Gap gap, Ground ground) implements Serializable {
+public record Finding(Check check, Judged judged, Entry entry, Gap gap, Ground ground)
+        implements Serializable {
 
     /// What the law says of an entry.
     ///
@@ -26,7 +27,8 @@ public record Finding(Check check, Judged judged, Entry entry, Gap gap, Ground g
     /// @param readings the readings under which it would have been right; empty where there are
     /// none
     public record Judged(
-            Verdict verdict, Because because, Basis basis, List<List<Reading>> readings) implements Serializable {
+            Verdict verdict, Because because, Basis basis, List<List<Reading>> readings)
+            implements Serializable {
 
         /// Copies the readings.
         public Judged {
@@ -65,7 +67,8 @@ public record Finding(Check check, Judged judged, Entry entry, Gap gap, Ground g
     /// @param detail what is missing or wrong beside a day, such as the edition named; empty
     /// where nothing is
     public record Gap(
-            Due due, List<DayUnder> lawful, int foundOn, List<Measure> measures, String detail) implements Serializable {
+            Due due, List<DayUnder> lawful, int foundOn, List<Measure> measures, String detail)
+            implements Serializable {
 
         /// Copies the lists.
         public Gap {
@@ -107,7 +110,8 @@ public record Finding(Check check, Judged judged, Entry entry, Gap gap, Ground g
     /// @param citation where it is stated
     /// @param edition the edition that governs
     /// @param proof the smallest set of lines of the log that shows it, in order
-    public record Ground(RuleId rule, Citation citation, String edition, List<Long> proof) implements Serializable {
+    public record Ground(RuleId rule, Citation citation, String edition, List<Long> proof)
+            implements Serializable {
 
         /// Copies the lines.
         public Ground {

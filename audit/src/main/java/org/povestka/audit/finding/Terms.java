@@ -15,7 +15,8 @@ import org.povestka.law.history.Category;
 /// @param asOf the day by which what was left undone is judged
 /// @param extent whether the log is whole
 /// @param shown what the log shows at all
-public record Terms(Law law, Category otherwise, LocalDate asOf, About.Extent extent, Shown shown) implements Serializable {
+public record Terms(Law law, Category otherwise, LocalDate asOf, About.Extent extent, Shown shown)
+        implements Serializable {
 
     /// What a log shows at all, so that what is missing in a case can be told from what the log
     /// never holds.

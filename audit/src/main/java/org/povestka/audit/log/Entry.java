@@ -14,7 +14,8 @@ import org.povestka.law.time.Day;
 /// @param when when, and when that became known
 /// @param particulars what the word needs beside that
 /// @param extra what few logs say
-public record Entry(Key key, What what, When when, Particulars particulars, Extra extra) implements Serializable {
+public record Entry(Key key, What what, When when, Particulars particulars, Extra extra)
+        implements Serializable {
 
     /// Where an entry stands and whose it is.
     ///
@@ -37,7 +38,8 @@ public record Entry(Key key, What what, When when, Particulars particulars, Extr
     /// @param accepted the day an excuse was accepted
     /// @param receiver the word of the receiver, empty where it is not said
     public record Particulars(
-            List<Measure> measures, int appearOn, int until, int accepted, String receiver) implements Serializable {
+            List<Measure> measures, int appearOn, int until, int accepted, String receiver)
+            implements Serializable {
 
         /// Nothing beside the word.
         public static final Particulars NONE =
@@ -56,7 +58,8 @@ public record Entry(Key key, What what, When when, Particulars particulars, Extr
     /// @param office the office that acted, empty where it is not said
     /// @param hand who acted
     /// @param paper what the entry says of the decision
-    public record Extra(Person person, Cause cause, String office, Hand hand, Paper paper) implements Serializable {
+    public record Extra(Person person, Cause cause, String office, Hand hand, Paper paper)
+            implements Serializable {
 
         /// None of it.
         public static final Extra NONE =

@@ -12,7 +12,8 @@ import java.util.List;
 /// is not said
 /// @param items the items of the written notice that were given at the border, with `+`
 /// between them; empty where none are said
-public record Paper(String number, String grounds, String edition, int identifiers, String items) implements Serializable {
+public record Paper(String number, String grounds, String edition, int identifiers, String items)
+        implements Serializable {
 
     /// The five items of the written notice, as `items` names them.
     public static final List<String> ITEMS = List.of("ground", "term", "number", "body", "address");

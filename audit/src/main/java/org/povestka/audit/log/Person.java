@@ -12,7 +12,8 @@ import org.povestka.law.time.Day;
 /// @param account whether he holds a portal account
 /// @param region his region, empty where it is not said
 /// @param group his dispatch group; ordinary where it is not said
-public record Person(Status status, int born, Account account, String region, DispatchGroup group) implements Serializable {
+public record Person(Status status, int born, Account account, String region, DispatchGroup group)
+        implements Serializable {
 
     /// Nothing is said of him.
     public static final Person NOT_SAID =

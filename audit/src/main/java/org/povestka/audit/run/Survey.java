@@ -17,7 +17,8 @@ import org.povestka.law.time.Day;
 /// @param entries how many entries it has
 /// @param lastDay the last day on which something happened or was recorded, as an epoch day in
 /// UTC; [Day#NEVER] for a log without entries
-public record Survey(Set<Column> columns, Set<What> words, long entries, int lastDay) implements Serializable {
+public record Survey(Set<Column> columns, Set<What> words, long entries, int lastDay)
+        implements Serializable {
 
     /// Copies the sets.
     public Survey {
@@ -43,8 +44,7 @@ public record Survey(Set<Column> columns, Set<What> words, long entries, int las
         Set<What> both = EnumSet.noneOf(What.class);
         both.addAll(words);
         both.addAll(other.words);
-        return new Survey(
-                columns, both, entries + other.entries, later(lastDay, other.lastDay));
+        return new Survey(columns, both, entries + other.entries, later(lastDay, other.lastDay));
     }
 
     private static int later(int one, int other) {

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param edition the id of the edition in whose wording it is cited, such as `E2`
 /// @param sources ids of the sources read, such as `S01`
 /// @param grade how well it is confirmed
-public record Citation(Provision provision, String edition, List<String> sources, Grade grade) implements Serializable {
+public record Citation(Provision provision, String edition, List<String> sources, Grade grade)
+        implements Serializable {
 
     /// Copies the sources.
     public Citation {

@@ -112,8 +112,7 @@ final class JudgedPlace implements Serializable {
         return judge.judge(kept, sums);
     }
 
-    private void write(
-            CaseFindings of, Sample sample, Report.Wants wants, ObjectOutputStream out)
+    private void write(CaseFindings of, Sample sample, Report.Wants wants, ObjectOutputStream out)
             throws IOException {
         boolean drawn = sample.add(of);
         boolean bears = switch (wants) {

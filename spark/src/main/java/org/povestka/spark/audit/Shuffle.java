@@ -59,10 +59,12 @@ final class Shuffle {
     private static Iterator<Row> rows(ReadyLog log, Stretch stretch) {
         Pulled<Row> rows = new Pulled<>(taker -> {
             if (!log.source().read(stretch, entry -> taker.test(row(log, entry)))) {
-                throw new IllegalStateException("the log has changed: " + log.source().place());
+                throw new IllegalStateException(
+                        "the log has changed: " + log.source().place());
             }
         });
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> rows.close());
+        TaskContext.get()
+                .addTaskCompletionListener((TaskCompletionListener) context -> rows.close());
         return rows;
     }
 

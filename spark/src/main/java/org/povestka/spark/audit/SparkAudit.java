@@ -78,7 +78,8 @@ public final class SparkAudit implements Engine {
             Path copy = Files.createTempFile("povestka-audit", ".log");
             copies.add(copy);
             FileSystem files = FileSystem.get(URI.create(name), new Configuration());
-            try (FSDataInputStream in = files.open(new org.apache.hadoop.fs.Path(URI.create(name)))) {
+            try (FSDataInputStream in =
+                    files.open(new org.apache.hadoop.fs.Path(URI.create(name)))) {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             }
             return Optional.of(copy);
@@ -100,8 +101,8 @@ public final class SparkAudit implements Engine {
                 stretches, stretch -> StretchSurvey.of(source, stretch, columns), surveys::add);
         List<String> names =
                 surveys.stream().flatMap(one -> one.names().stream()).toList();
-        boolean sound = bad == Source.Bad.REFUSED
-                && surveys.stream().allMatch(StretchSurvey::sound);
+        boolean sound =
+                bad == Source.Bad.REFUSED && surveys.stream().allMatch(StretchSurvey::sound);
         Survey survey = sound
                 ? surveys.stream()
                         .map(StretchSurvey::survey)
@@ -122,8 +123,8 @@ public final class SparkAudit implements Engine {
         ReadyLog log = Objects.requireNonNull(ready.get(audit.log()), "a log that was surveyed");
         Report report = fresh.get();
         report.begin(audit.about());
-        JudgedPlace.Order order = new JudgedPlace.Order(
-                audit.terms(), audit.about().log().sha256(), report.wants());
+        JudgedPlace.Order order =
+                new JudgedPlace.Order(audit.terms(), audit.about().log().sha256(), report.wants());
         JavaRDD<JudgedPlace> judged = Shuffle.of(cluster.session(), log)
                 .mapPartitions(rows -> List.of(JudgedPlace.of(rows, order)).iterator());
         Sums sums = new Sums();

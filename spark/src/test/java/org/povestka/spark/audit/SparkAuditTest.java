@@ -124,12 +124,24 @@ class SparkAuditTest {
         List<String> lines = lines(TOWN);
         lines.add(700, "p9,2025-13-01,,placed,,,,,,,,,,,,,,,,");
         Path bad = written(lines);
-        String there = report(
-                new SparkAudit(OneSession.cluster(), SMALL, 3), bad, lenient("there"));
+        String there =
+                report(new SparkAudit(OneSession.cluster(), SMALL, 3), bad, lenient("there"));
         String here = report(new OneMachine(), bad, lenient("here"));
         assertSame(there, here);
-        assertThat(there).contains("\"setAside\": 1");
+        assertThat(there).contains("\"set-aside\": 1");
         assertThat(folder.resolve("there")).hasSameTextualContentAs(folder.resolve("here"));
+    }
+
+    @Test
+    void a_log_named_by_an_address_is_copied_for_the_driver_and_the_copy_deleted()
+            throws IOException {
+        String address = TOWN.toAbsolutePath().normalize().toUri().toString();
+        SparkAudit engine = new SparkAudit(OneSession.cluster(), SMALL, 3);
+        assertThat(engine.copy(TOWN.toString())).isEmpty();
+        Path copy = engine.copy(address).orElseThrow();
+        assertThat(copy).hasSameTextualContentAs(TOWN);
+        engine.close();
+        assertThat(copy).doesNotExist();
     }
 
     private void assertSame(Path log) throws IOException {

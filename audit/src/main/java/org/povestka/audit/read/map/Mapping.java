@@ -14,7 +14,8 @@ import org.povestka.audit.log.Column;
 /// @param times how it writes days and moments
 /// @param objects which of its objects are what
 public record Mapping(
-        Names names, Map<Column, String> constants, Ignored ignored, Times times, Objects objects) implements Serializable {
+        Names names, Map<Column, String> constants, Ignored ignored, Times times, Objects objects)
+        implements Serializable {
 
     /// A log of ours.
     public static final Mapping NONE = new Mapping(
@@ -33,7 +34,8 @@ public record Mapping(
     ///
     /// @param columns its columns, each with the columns of ours that it fills
     /// @param words its words in a column of ours, each with our word
-    public record Names(Map<String, List<Column>> columns, Map<Column, Map<String, String>> words) implements Serializable {
+    public record Names(Map<String, List<Column>> columns, Map<Column, Map<String, String>> words)
+            implements Serializable {
 
         /// Copies both.
         public Names {
