@@ -107,9 +107,8 @@ public final class Cluster implements AutoCloseable {
     /// Lets the machines work out what each partition holds, which is one item.
     ///
     /// @param partitions what is worked out
-    /// @param taker hears the place of a partition, from 0, and its item, one after the other
-    as
-    /// they end, each once
+    /// @param taker hears the place of a partition, from 0, and its item, one after the
+    /// other as they end, each once
     /// @param <R> the items
     /// @throws UncheckedIOException if the machines fail, or the taker says so
     public <R> void each(JavaRDD<R> partitions, BiConsumer<Integer, R> taker) {
