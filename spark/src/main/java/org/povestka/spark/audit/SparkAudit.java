@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -45,17 +46,15 @@ public final class SparkAudit implements Engine {
 
     private final Cluster cluster;
     private final long bytes;
-    private final int places;
+    private final IntSupplier places;
     private final List<Path> copies = new ArrayList<>();
     private final Map<LogFile, ReadyLog> ready = new IdentityHashMap<>();
 
     /// An engine in the session that is there, or in one of its own.
     public SparkAudit() {
-        this(Cluster.open());
-    }
-
-    private SparkAudit(Cluster cluster) {
-        this(cluster, BYTES_OF_STRETCH, PLACES_A_PROCESSOR * cluster.atOnce());
+        this.cluster = new Cluster();
+        this.bytes = BYTES_OF_STRETCH;
+        this.places = () -> PLACES_A_PROCESSOR * cluster.atOnce();
     }
 
     /// An engine.
@@ -66,7 +65,7 @@ public final class SparkAudit implements Engine {
     public SparkAudit(Cluster cluster, long bytes, int places) {
         this.cluster = cluster;
         this.bytes = bytes;
-        this.places = places;
+        this.places = () -> places;
     }
 
     @Override
@@ -114,7 +113,7 @@ public final class SparkAudit implements Engine {
                 new ReadyLog(
                         source,
                         sound ? stretches : List.of(Stretch.WHOLE),
-                        Places.of(names, places)));
+                        Places.of(names, places.getAsInt())));
         return survey;
     }
 

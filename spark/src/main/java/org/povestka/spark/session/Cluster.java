@@ -3,6 +3,7 @@ package org.povestka.spark.session;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,13 +25,10 @@ public final class Cluster implements AutoCloseable {
     private static final String ALL_PROCESSORS = "local[*]";
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final SparkSession session;
-    private final boolean own;
+    /// The session, once it was needed.
+    private final List<SparkSession> begun = new ArrayList<>(1);
 
-    private Cluster(SparkSession session, boolean own) {
-        this.session = session;
-        this.own = own;
-    }
+    private boolean own;
 
     /// What is done with one item, on whichever machine is free; where that fails, perhaps once
     /// more.
@@ -47,18 +45,27 @@ public final class Cluster implements AutoCloseable {
         R run(T item);
     }
 
-    /// The session that somebody has begun; otherwise one of its own, on the machines that
-    /// `spark-submit` names or on all processors of this one, which ends when this is closed.
+    /// The session: that which somebody has begun; otherwise one of its own, on the machines
+    /// that `spark-submit` names or on all processors of this one, which ends when this is
+    /// closed. It begins when it is first asked for.
     ///
-    /// @return the cluster
-    public static Cluster open() {
+    /// @return the session
+    public SparkSession session() {
+        if (begun.isEmpty()) {
+            begun.add(begin());
+        }
+        return begun.getFirst();
+    }
+
+    private SparkSession begin() {
         boolean alone = System.getProperty(MASTER) == null;
         if (alone) {
             QuietLog.set();
         }
         if (SparkSession.getDefaultSession().isDefined()) {
-            return new Cluster(SparkSession.getDefaultSession().get(), false);
+            return SparkSession.getDefaultSession().get();
         }
+        own = true;
         SparkConf conf = new SparkConf();
         conf.setIfMissing("spark.app.name", "povestka");
         // Results are taken one by one as they come and never held together.
@@ -69,21 +76,14 @@ public final class Cluster implements AutoCloseable {
             conf.setIfMissing("spark.driver.bindAddress", LOOPBACK);
             conf.setIfMissing("spark.driver.host", LOOPBACK);
         }
-        return new Cluster(SparkSession.builder().config(conf).getOrCreate(), true);
-    }
-
-    /// The session.
-    ///
-    /// @return the session
-    public SparkSession session() {
-        return session;
+        return SparkSession.builder().config(conf).getOrCreate();
     }
 
     /// How many tasks run at once.
     ///
     /// @return 1 or more
     public int atOnce() {
-        return Math.max(1, session.sparkContext().defaultParallelism());
+        return Math.max(1, session().sparkContext().defaultParallelism());
     }
 
     /// Runs a task for each item.
@@ -98,7 +98,7 @@ public final class Cluster implements AutoCloseable {
         if (items.isEmpty()) {
             return;
         }
-        JavaSparkContext context = new JavaSparkContext(session.sparkContext());
+        JavaSparkContext context = new JavaSparkContext(session().sparkContext());
         each(
                 context.parallelize(items, items.size()).map(task::run),
                 (place, result) -> taker.accept(result));
@@ -113,7 +113,7 @@ public final class Cluster implements AutoCloseable {
     /// @throws UncheckedIOException if the machines fail, or the taker says so
     public <R> void each(JavaRDD<R> partitions, BiConsumer<Integer, R> taker) {
         try {
-            session.sparkContext()
+            session().sparkContext()
                     .runJob(
                             partitions.rdd(),
                             new Only<R>(),
@@ -127,7 +127,8 @@ public final class Cluster implements AutoCloseable {
     @Override
     public void close() {
         if (own) {
-            session.stop();
+            begun.forEach(SparkSession::stop);
+            begun.clear();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.povestka.spark.simulate;
 
 import java.io.Serializable;
+import java.util.function.IntSupplier;
 import org.povestka.population.engine.Engine;
 import org.povestka.population.run.Checkpoint;
 import org.povestka.population.run.Job;
@@ -22,7 +23,7 @@ public final class SparkSimulation implements Engine {
     private static final int TASKS_A_PLACE = 4;
 
     private final Cluster cluster;
-    private final int tasks;
+    private final IntSupplier tasks;
 
     /// A part that was lived.
     ///
@@ -32,11 +33,8 @@ public final class SparkSimulation implements Engine {
 
     /// An engine in the session that is there, or in one of its own.
     public SparkSimulation() {
-        this(Cluster.open());
-    }
-
-    private SparkSimulation(Cluster cluster) {
-        this(cluster, TASKS_A_PLACE * cluster.atOnce());
+        this.cluster = new Cluster();
+        this.tasks = () -> TASKS_A_PLACE * cluster.atOnce();
     }
 
     /// An engine.
@@ -46,14 +44,14 @@ public final class SparkSimulation implements Engine {
     /// where there are fewer chunks
     public SparkSimulation(Cluster cluster, int tasks) {
         this.cluster = cluster;
-        this.tasks = tasks;
+        this.tasks = () -> tasks;
     }
 
     @Override
     public Outcome live(Job job, Progress progress, Checkpoint checkpoint) {
         Parts parts = new Parts(job, checkpoint);
         progress.lived(parts.men());
-        int chunks = (parts.chunks() - 1) / tasks + 1;
+        int chunks = (parts.chunks() - 1) / tasks.getAsInt() + 1;
         cluster.each(parts.missing(chunks), part -> part.live(Witness.NONE), lived -> {
             parts.add(lived);
             progress.lived(lived.men());
