@@ -17,8 +17,10 @@ public interface Report {
 
     /// Which cases it has to be handed.
     ///
-    /// @return every case, or those that bear on it
-    Wants wants();
+    /// @return every case, unless it says that fewer will do
+    default Wants wants() {
+        return Wants.EVERY_CASE;
+    }
 
     /// One case, in the order of the log: where every case is wanted, whether or not anything
     /// was found in it; otherwise at least those in which something was and those that fall
