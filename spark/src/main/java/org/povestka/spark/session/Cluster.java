@@ -113,7 +113,8 @@ public final class Cluster implements AutoCloseable {
     /// @throws UncheckedIOException if the machines fail, or the taker says so
     public <R> void each(JavaRDD<R> partitions, BiConsumer<Integer, R> taker) {
         try {
-            session().sparkContext()
+            session()
+                    .sparkContext()
                     .runJob(
                             partitions.rdd(),
                             new Only<R>(),
