@@ -23,7 +23,9 @@ class SubmitTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String CLASSES = System.getProperty("java.class.path");
     private static final String FLAGS =
-            "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow";
+            "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+                    // Processes that live for seconds.
+                    + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     /// Stage 0 surveys the log, 1 reads it, 2 is 1 seen from the other side, 3 judges.
     private static final Pattern JUDGING = Pattern.compile(".*Starting task .* in stage 3\\.0 .*");
