@@ -36,7 +36,7 @@ class StretchesTest {
         for (int seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
             byte[] log = log(random).getBytes(StandardCharsets.UTF_8);
-            long most = 1 + random.nextInt(60);
+            long most = 1L + random.nextInt(60);
             List<String> rows = new ArrayList<>();
             for (Stretch stretch : Stretches.of(file(log), most)) {
                 rows.addAll(rows(bytes(log, stretch), stretch.linesBefore()));
