@@ -54,7 +54,7 @@ class ArrowsTest {
                             "population",
                             "audit",
                             "server")),
-            Map.entry("spark", List.of("law", "population", "audit")),
+            Map.entry("spark", List.of("law", "papers", "population", "audit")),
             Map.entry("bench", List.of("law", "journal", "papers", "population")),
             Map.entry(
                     "house",
