@@ -16,6 +16,7 @@ public final class Stretches {
 
     private static final int SIZE = 1 << 18;
     private static final int LOOK = 1 << 12;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte QUOTE = '"';
     private static final byte NEWLINE = '\n';
 
@@ -77,15 +78,23 @@ public final class Stretches {
                 return List.of(Stretch.WHOLE);
             }
             Stretches stretches = new Stretches(most);
-            stretches.delimiter = Delimiter.of(buffer, 0, read);
-            while (read > 0) {
-                stretches.pass(buffer, read);
+            int mark = marked(buffer, read) ? BYTE_ORDER_MARK.length : 0;
+            stretches.at = mark;
+            stretches.delimiter = Delimiter.of(buffer, mark, read);
+            stretches.pass(buffer, mark, read);
+            while (read == SIZE) {
                 read = in.readNBytes(buffer, 0, SIZE);
+                stretches.pass(buffer, 0, read);
             }
             return stretches.all();
         } catch (IOException e) {
             throw new UncheckedIOException(log.toString(), e);
         }
+    }
+
+    private static boolean marked(byte[] bytes, int count) {
+        int length = BYTE_ORDER_MARK.length;
+        return count >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
     }
 
     /// Packed bytes and Parquet begin with what no text does.
@@ -110,8 +119,8 @@ public final class Stretches {
         return cut;
     }
 
-    private void pass(byte[] bytes, int count) {
-        for (int i = 0; i < count; i++) {
+    private void pass(byte[] bytes, int from, int after) {
+        for (int i = from; i < after; i++) {
             at++;
             byte one = bytes[i];
             if (one == NEWLINE) {
