@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ public final class SparkAudit implements Engine {
     private final long bytes;
     private final IntSupplier places;
     private final List<Path> copies = new ArrayList<>();
-    private final Map<LogFile, ReadyLog> ready = new IdentityHashMap<>();
+    private final IdentityHashMap<LogFile, ReadyLog> ready = new IdentityHashMap<>();
 
     /// An engine in the session that is there, or in one of its own.
     public SparkAudit() {
