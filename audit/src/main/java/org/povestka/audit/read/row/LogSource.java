@@ -42,7 +42,7 @@ public record LogSource(String name, Path path) {
             };
         } catch (IOException e) {
             Broken.end(flaws, name, 1, e);
-            return new NoRows();
+            return new Rows.None();
         }
     }
 

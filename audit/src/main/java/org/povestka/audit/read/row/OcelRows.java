@@ -54,7 +54,7 @@ final class OcelRows implements Rows {
         } catch (JacksonException e) {
             second.close();
             addLast(flaws, e);
-            return new NoRows();
+            return new Rows.None();
         }
         JsonParser parser = JSON.createParser(ObjectReadContext.empty(), second);
         return new OcelRows(parser, index, flaws);

@@ -51,7 +51,7 @@ final class ParquetRows implements Rows {
             } catch (SQLException e) {
                 connection.close();
                 flaws.addLast(1, 1, Flaw.Kind.BROKEN_FILE, FORMAT);
-                return new NoRows();
+                return new Rows.None();
             }
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException(file.toString(), e));

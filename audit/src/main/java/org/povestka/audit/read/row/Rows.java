@@ -42,4 +42,28 @@ public interface Rows extends AutoCloseable {
         /// No further row, or none that can be read; then a flaw says why.
         END
     }
+
+    /// The rows of a file that cannot be read, for which a flaw says why.
+    final class None implements Rows {
+
+        private final Row row = new Row();
+
+        @Override
+        public List<String> header() {
+            return List.of();
+        }
+
+        @Override
+        public Row row() {
+            return row;
+        }
+
+        @Override
+        public Step next() {
+            return Step.END;
+        }
+
+        @Override
+        public void close() {}
+    }
 }

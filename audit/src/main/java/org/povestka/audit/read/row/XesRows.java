@@ -52,7 +52,7 @@ final class XesRows implements Rows {
         } catch (XMLStreamException e) {
             second.close();
             addLast(flaws, e);
-            return new NoRows();
+            return new Rows.None();
         }
     }
 
