@@ -54,9 +54,7 @@ public final class Form {
     /// @return this form
     public Form field(String type, String name, String label) {
         String field = id + "-" + name;
-        parts.add(Element.of("label", label).with("for", field));
-        parts.add(input(type, name).with("id", field).with("required", "required"));
-        return this;
+        return pair(label, field, input(type, name).with("required", "required"));
     }
 
     /// A field that may stay empty.
@@ -68,9 +66,7 @@ public final class Form {
     /// @return this form
     public Form optional(String type, String name, String label, String value) {
         String field = id + "-" + name;
-        parts.add(Element.of("label", label).with("for", field));
-        parts.add(input(type, name).with("id", field).with("value", value));
-        return this;
+        return pair(label, field, input(type, name).with("value", value));
     }
 
     /// A choice of one of several.
@@ -81,16 +77,11 @@ public final class Form {
     /// @return this form
     public Form choice(String name, String label, List<Option> options) {
         String field = id + "-" + name;
-        parts.add(Element.of("label", label).with("for", field));
-        parts.add(Element.of(
-                        "select",
-                        options.stream()
-                                .map(option -> Element.of("option", option.label())
-                                        .with("value", option.value()))
-                                .toList())
-                .with("id", field)
-                .with("name", name));
-        return this;
+        List<Element> words = options.stream()
+                .map(option ->
+                        Element.of("option", option.label()).with("value", option.value()))
+                .toList();
+        return pair(label, field, Element.of("select", words).with("name", name));
     }
 
     /// One of several values.
@@ -110,6 +101,16 @@ public final class Form {
                 .with("method", "post")
                 .with("action", "/deeds")
                 .styled("deed");
+    }
+
+    /// A label and its field, which stay together where there is room.
+    private Form pair(String label, String field, Element input) {
+        parts.add(Element.of(
+                        "div",
+                        Element.of("label", label).with("for", field),
+                        input.with("id", field))
+                .styled("pair"));
+        return this;
     }
 
     private static Element input(String type, String name) {
