@@ -30,7 +30,7 @@ class PageStatesTest {
     private static Path folder;
 
     /// Each how-manieth state is looked at; `-Dpovestka.states=1` looks at all of them.
-    private static final int EVERY = Integer.getInteger("povestka.states", 3);
+    private static final int EVERY = Integer.getInteger("povestka.states", 5);
 
     private OpenPage page;
     private String language = "ru";
