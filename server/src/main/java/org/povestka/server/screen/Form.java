@@ -78,8 +78,7 @@ public final class Form {
     public Form choice(String name, String label, List<Option> options) {
         String field = id + "-" + name;
         List<Element> words = options.stream()
-                .map(option ->
-                        Element.of("option", option.label()).with("value", option.value()))
+                .map(option -> Element.of("option", option.label()).with("value", option.value()))
                 .toList();
         return pair(label, field, Element.of("select", words).with("name", name));
     }
