@@ -10,7 +10,7 @@ import org.povestka.house.House;
 /// Every file of the repository and every folder it stands in, what a build makes left out.
 final class Tree {
     private static final Set<String> MADE =
-            Set.of(".git", ".idea", ".povestka", ".vscode", "target");
+            Set.of(".cifuzz-corpus", ".git", ".idea", ".povestka", ".vscode", "target");
 
     private Tree() {}
 
