@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,7 +32,11 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                new Surroundings(System.getenv(), screen(), LocalDate.now(ZoneId.systemDefault())));
+                new Surroundings(
+                        System.getenv(),
+                        screen(),
+                        LocalDate.now(ZoneId.systemDefault()),
+                        InstantSource.system()));
         // exit would first ask the machine's logging, which costs a tenth of a short run.
         Runtime.getRuntime().halt(Door.open(List.of(words), terminal).number());
     }

@@ -2,6 +2,7 @@ package org.povestka.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Training {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
-                new Surroundings(Map.of(), Screen.ELSEWHERE, ANY_DAY));
+                new Surroundings(Map.of(), Screen.ELSEWHERE, ANY_DAY, () -> Instant.EPOCH));
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(List.of("--lang", language));
         Door.open(words, nowhere);

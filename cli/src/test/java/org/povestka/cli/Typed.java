@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ record Typed(String in, Surroundings around) {
 
     /// The day on which every test runs.
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
+
+    private static final Instant NOW = Instant.parse("2026-03-15T09:00:00Z");
 
     /// A script in an English locale: nothing on standard input, output into a file.
     static final Typed IN_ENGLISH = with(Map.of("LANG", "en_GB.UTF-8"));
@@ -41,7 +44,7 @@ record Typed(String in, Surroundings around) {
 
     /// A script with these variables.
     static Typed with(Map<String, String> variables) {
-        return new Typed("", new Surroundings(variables, Screen.ELSEWHERE, TODAY));
+        return new Typed("", new Surroundings(variables, Screen.ELSEWHERE, TODAY, () -> NOW));
     }
 
     /// The same with this on standard input.
@@ -51,7 +54,8 @@ record Typed(String in, Surroundings around) {
 
     /// The same on a terminal.
     Typed onTerminal() {
-        return new Typed(in, new Surroundings(around.variables(), Screen.TERMINAL, TODAY));
+        return new Typed(
+                in, new Surroundings(around.variables(), Screen.TERMINAL, TODAY, () -> NOW));
     }
 
     /// Runs a command line.

@@ -61,6 +61,10 @@ record Player(ChromeDriver browser, Started started, Language language) {
                 "arguments[0].value = arguments[1]", browser.findElement(By.name(field)), day);
     }
 
+    void type(String field, String text) {
+        browser.findElement(By.name(field)).sendKeys(text);
+    }
+
     /// Presses a button and waits for the next page.
     void press(String label) {
         WebElement button = browser.findElements(By.tagName("button")).stream()

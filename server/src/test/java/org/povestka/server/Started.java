@@ -26,13 +26,20 @@ final class Started implements AutoCloseable {
     private final Website website;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Started(Twin twin) {
+    private Started(Twin twin, Website website) {
         this.twin = twin;
-        this.website = Website.open(twin, 0);
+        this.website = website;
     }
 
     static Started in(Path folder) {
-        return new Started(Twin.open(place(folder), founding()));
+        Twin twin = Twin.open(place(folder), founding());
+        return new Started(twin, Website.open(twin, 0));
+    }
+
+    /// The same with accounts.
+    static Started in(Path folder, Guarded guarded) {
+        Twin twin = Twin.open(place(folder), founding());
+        return new Started(twin, Website.open(twin, guarded.port(), guarded.keeper()));
     }
 
     static Place place(Path folder) {

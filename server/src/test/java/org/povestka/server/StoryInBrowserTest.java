@@ -1,13 +1,17 @@
 package org.povestka.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.povestka.papers.Language;
 import org.povestka.papers.speech.Words;
+import org.povestka.registry.deed.Role;
+import org.povestka.server.login.Member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,11 +29,49 @@ class StoryInBrowserTest {
             ChromeDriver browser = Chromium.onThisMachineOnly();
             try {
                 play(new Player(browser, started, language));
+                comeIn(browser, language);
                 assertThat(Chromium.asked(browser))
-                        .allMatch(address -> address.startsWith(started.at("/").toString()));
+                        .allMatch(address -> address.startsWith("http://127.0.0.1:"));
             } finally {
                 browser.quit();
             }
+        }
+    }
+
+    /// The same language stays: a browser's cookies do not know ports.
+    private void comeIn(ChromeDriver browser, Language language) throws IOException {
+        Path other = Files.createDirectory(folder.resolve("with-accounts-" + language.tag()));
+        Guarded guarded = Guarded.in(other);
+        String code = guarded.keeper()
+                .members()
+                .invite(new Member("trainer", Role.TRAINER, Optional.empty()));
+        try (Started started = Started.in(other, guarded)) {
+            Player player = new Player(browser, started, language);
+            Words words = player.words();
+            player.open("/feed");
+            player.type("name", "trainer");
+            player.type("password", "not this one");
+            player.press(words.say("login.in"));
+            assertThat(player.text()).contains(words.say("trouble.wrong"));
+            player.look("login");
+            player.open("/welcome");
+            player.type("name", "trainer");
+            player.type("code", code);
+            player.type("password", Guarded.PASSWORD);
+            player.look("welcome");
+            player.press(words.say("welcome.set"));
+            assertThat(player.bar())
+                    .contains(words.say("login.as", words.say("role.trainer"), "trainer"));
+            player.open("/members");
+            player.type("name", "pupil");
+            player.write("count", "3");
+            player.press(words.say("members.make"));
+            assertThat(player.text()).contains("pupil-3", words.say("members.codes"));
+            player.look("members");
+            player.open("/password");
+            player.look("password");
+            player.press(words.say("login.out"));
+            assertThat(player.text()).contains(words.say("login.in"));
         }
     }
 

@@ -47,7 +47,7 @@ public final class Journal implements AutoCloseable {
         Connection connection = place.forWriting();
         try {
             WriterLock lock = WriterLock.take(place, connection);
-            migrate(place);
+            migrate(place, place.migrations());
             connection.setAutoCommit(false);
             return new Journal(place, connection, lock, Reading.end(place, connection));
         } catch (SQLException e) {
@@ -229,10 +229,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private static void migrate(Place place) {
+    /// Lays out the tables that are not there yet.
+    static void migrate(Place place, String migrations) {
         Flyway.configure()
                 .dataSource(new OneConnection(place))
-                .locations(place.migrations())
+                .locations(migrations)
                 .loggers("slf4j")
                 .load()
                 .migrate();

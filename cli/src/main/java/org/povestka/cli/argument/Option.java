@@ -68,6 +68,14 @@ public enum Option {
     PORT(Shape.ONE),
     /// Where the journal lies.
     DB(Shape.ONE),
+    /// The file of those who may log in.
+    ACCOUNTS(Shape.ONE),
+    /// Somebody who gets a new code.
+    INVITE(Shape.ONE),
+    /// The file that names a provider of OpenID Connect.
+    OIDC(Shape.ONE),
+    /// The address under which people reach the town.
+    ADDRESS(Shape.ONE),
     /// The language.
     LANG(Shape.ONE),
     /// The file to write to.

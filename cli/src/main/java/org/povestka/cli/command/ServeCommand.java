@@ -23,6 +23,10 @@ final class ServeCommand implements Command {
                         Option.DB,
                         Option.PEOPLE,
                         Option.SEED,
+                        Option.ACCOUNTS,
+                        Option.INVITE,
+                        Option.OIDC,
+                        Option.ADDRESS,
                         Option.LANG,
                         Option.QUIET,
                         Option.HELP));

@@ -1,5 +1,6 @@
 package org.povestka.cli.terminal;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ import org.povestka.papers.Language;
 /// @param variables the variables of the environment
 /// @param screen where standard output goes
 /// @param today the day on the clock of the machine
-public record Surroundings(Map<String, String> variables, Screen screen, LocalDate today) {
+/// @param clock that clock, for what runs on after the day
+public record Surroundings(
+        Map<String, String> variables, Screen screen, LocalDate today, InstantSource clock) {
 
     private static final int NARROWEST = 40;
     private static final int USUAL = 80;
@@ -32,7 +35,7 @@ public record Surroundings(Map<String, String> variables, Screen screen, LocalDa
 
     /// The same where the result goes into a file.
     public Surroundings elsewhere() {
-        return new Surroundings(variables, Screen.ELSEWHERE, today);
+        return new Surroundings(variables, Screen.ELSEWHERE, today, clock);
     }
 
     /// The language of the locale, Russian or else English; what `./povestka` found

@@ -13,6 +13,7 @@ import org.povestka.population.town.Town;
 import org.povestka.registry.happening.Settings;
 import org.povestka.server.http.PortTaken;
 import org.povestka.server.http.Website;
+import org.povestka.server.login.Doorkeeper;
 import org.povestka.server.twin.BrokenJournal;
 import org.povestka.server.twin.Founding;
 import org.povestka.server.twin.Twin;
@@ -55,14 +56,20 @@ public final class Serving {
         if (place.isEmpty() || !complaints.none()) {
             return ExitCode.WRONG_INPUT;
         }
+        Optional<Doorkeeper> keeper =
+                new Doorkeeping(arguments, complaints, terminal).keeper((int) port);
+        if (!complaints.none()) {
+            return ExitCode.WRONG_INPUT;
+        }
         Town town = new Town(seed, (int) people);
-        return serve(
-                place.get(), new Founding(Founding.USUAL_START, Settings.USUAL, town), (int) port);
+        Founding founding = new Founding(Founding.USUAL_START, Settings.USUAL, town);
+        return serve(place.get(), founding, (int) port, keeper);
     }
 
-    private ExitCode serve(Place place, Founding founding, int port) {
+    private ExitCode serve(Place place, Founding founding, int port, Optional<Doorkeeper> keeper) {
         try (Twin twin = Twin.open(place, founding);
-                Website website = Website.open(twin, port)) {
+                Website website = keeper.map(one -> Website.open(twin, port, one))
+                        .orElseGet(() -> Website.open(twin, port))) {
             say("serve.open", website.address(), place.toString());
             new CountDownLatch(1).await();
             return ExitCode.DONE;

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Typist {
                 new ByteArrayInputStream(new byte[0]),
                 printed,
                 printed,
-                new Surroundings(ENGLISH, Screen.ELSEWHERE, today));
+                new Surroundings(ENGLISH, Screen.ELSEWHERE, today, () -> Instant.EPOCH));
         code = run(words.subList(1, words.size()), terminal);
         return printed.toString(StandardCharsets.UTF_8).replace(UP, "").replace(folder + "/", "");
     }

@@ -70,6 +70,14 @@ public sealed interface Happening {
     /// @param datum what it says
     record Supplied(Instant at, PersonId person, Datum datum) implements OfPerson {}
 
+    /// Somebody with an account of his own opened what is known of him.
+    ///
+    /// @param at when
+    /// @param person the person
+    /// @param role the word of the role in which he was looked up
+    /// @param account the name of the account
+    record Looked(Instant at, PersonId person, String role, String account) implements OfPerson {}
+
     /// A fault struck him.
     ///
     /// @param at when

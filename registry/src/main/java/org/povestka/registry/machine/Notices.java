@@ -62,6 +62,7 @@ record Notices(Dossier dossier) {
             case Happening.TurnedBack back -> Optional.empty();
             case Happening.Explained explained -> Optional.empty();
             case Happening.Petitioned asked -> Optional.empty();
+            case Happening.Looked looked -> Optional.empty();
             case Happening.Answered answered ->
                 due(answered.at(), Notice.ANSWERED, told(answered.petition()));
             case Happening.NoticeHandedOver handed -> Optional.empty();

@@ -100,6 +100,7 @@ public final class WorldLog {
             case Happening.Supplied one -> {}
             case Happening.Struck one -> {}
             case Happening.Petitioned one -> {}
+            case Happening.Looked one -> {}
             case Happening.Answered one -> {}
             case Happening.Explained one -> {}
             case Happening.NoticeHandedOver one -> {}

@@ -13,6 +13,7 @@ import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Objection;
 import org.povestka.registry.deed.Outcome;
 import org.povestka.registry.deed.Role;
+import org.povestka.server.login.Member;
 import org.povestka.server.rest.Asked;
 import org.povestka.server.rest.DeedReader;
 import org.povestka.server.rest.JsonFields;
@@ -45,7 +46,9 @@ record DeedDoor(Twin twin) {
         switch (DeedReader.read(fields, twin.world())) {
             case Asked.Unreadable unreadable -> unreadable(ctx, unreadable.wrong());
             case Asked.ForDeed asked -> {
-                Outcome outcome = twin.does(Visit.role(ctx), asked.deed()).join();
+                Outcome outcome = his(ctx, asked.deed())
+                        ? twin.does(Visit.role(ctx), asked.deed()).join()
+                        : new Outcome.Refused(Objection.WRONG_ROLE);
                 String said = switch (outcome) {
                     case Outcome.Done done -> Said.DONE;
                     case Outcome.Refused refused -> refused.objection().key();
@@ -53,6 +56,13 @@ record DeedDoor(Twin twin) {
                 ctx.redirect(Visit.back(ctx) + "?said=" + said, HttpStatus.SEE_OTHER);
             }
         }
+    }
+
+    /// Whoever has a person's account does what that person does, and nothing in another's name.
+    private static boolean his(Context ctx, Deed deed) {
+        return Visit.member(ctx)
+                .map(member -> !(deed instanceof Deed.OfPerson one) || member.mayAsk(one.person()))
+                .orElse(true);
     }
 
     private void unreadable(Context ctx, List<Wrong> wrong) {
@@ -72,9 +82,7 @@ record DeedDoor(Twin twin) {
             problem(ctx, HttpStatus.BAD_REQUEST, "no-object", List.of());
             return;
         }
-        Optional<Role> role = ctx.header("Povestka-Role") == null
-                ? Optional.of(Role.TRAINER)
-                : Visit.role(ctx.header("Povestka-Role"));
+        Optional<Role> role = role(ctx);
         if (role.isEmpty()) {
             problem(ctx, HttpStatus.BAD_REQUEST, "no-such-role", List.of());
             return;
@@ -82,8 +90,27 @@ record DeedDoor(Twin twin) {
         switch (DeedReader.read(fields.get(), twin.world())) {
             case Asked.Unreadable unreadable ->
                 problem(ctx, HttpStatus.BAD_REQUEST, "unreadable", unreadable.wrong());
-            case Asked.ForDeed asked -> json(ctx, role.get(), asked.deed(), fields.get());
+            case Asked.ForDeed asked -> {
+                if (his(ctx, asked.deed()) && allowed(ctx, role.get())) {
+                    json(ctx, role.get(), asked.deed(), fields.get());
+                } else {
+                    answer(ctx, new Outcome.Refused(Objection.WRONG_ROLE));
+                }
+            }
         }
+    }
+
+    /// The role that the request names; without one, that of the account, or the trainer's.
+    private static Optional<Role> role(Context ctx) {
+        return Optional.ofNullable(ctx.header("Povestka-Role"))
+                .map(Visit::role)
+                .orElseGet(() ->
+                        Optional.of(Visit.member(ctx).map(Member::role).orElse(Role.TRAINER)));
+    }
+
+    /// An account has one role, whatever the request names.
+    private static boolean allowed(Context ctx, Role role) {
+        return Visit.member(ctx).map(member -> member.role() == role).orElse(true);
     }
 
     /// Does a deed; one that its asker named, once.
@@ -98,7 +125,10 @@ record DeedDoor(Twin twin) {
             problem(ctx, HttpStatus.BAD_REQUEST, "unreadable", wrong);
             return;
         }
-        Once once = new Once(key.get(), Tagged.of(role.word() + '\n' + new TreeMap<>(fields)));
+        String doer = Visit.member(ctx)
+                .map(member -> role.word() + ' ' + member.name())
+                .orElse(role.word());
+        Once once = new Once(key.get(), Tagged.of(doer + '\n' + new TreeMap<>(fields)));
         switch (twin.doesOnce(role, deed, once).join()) {
             case Came.Now now -> answer(ctx, now.outcome());
             case Came.Before before -> {

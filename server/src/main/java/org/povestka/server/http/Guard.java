@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets in what comes from this machine's own pages, and says what a page may load: nothing
 /// but what comes from here.
-final class Guard {
+///
+/// @param address the address under which people reach a town with accounts
+record Guard(Optional<URI> address) {
+
+    /// Why a request is refused that names another machine; it is not told more.
+    static final String HOST = "host";
 
     private static final Pattern LOOPBACK =
             Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d+)?");
@@ -34,13 +40,11 @@ final class Guard {
             "Cache-Control",
             "no-store");
 
-    private Guard() {}
-
-    static void check(Context ctx) {
+    void check(Context ctx) {
         HEADERS.forEach(ctx::header);
         @Nullable String host = ctx.host();
-        if (host == null || !LOOPBACK.matcher(host).matches()) {
-            throw refused("host");
+        if (host == null || !(LOOPBACK.matcher(host).matches() || own(host))) {
+            throw refused(HOST);
         }
         if (HandlerType.POST.equals(ctx.method()) && !fromHere(ctx, host)) {
             throw refused("origin");
@@ -48,11 +52,19 @@ final class Guard {
     }
 
     /// A browser says where a request comes from; a program says nothing, and is this user's.
-    private static boolean fromHere(Context ctx, String host) {
+    private boolean fromHere(Context ctx, String host) {
         Optional<String> site = Optional.ofNullable(ctx.header("Sec-Fetch-Site"));
         Optional<String> origin = Optional.ofNullable(ctx.header("Origin"));
         return site.map(OWN::contains).orElse(true)
-                && origin.map(named -> named.equals("http://" + host)).orElse(true);
+                && origin.map(named -> named.equals(from(host))).orElse(true);
+    }
+
+    private boolean own(String host) {
+        return address.map(URI::getAuthority).filter(host::equals).isPresent();
+    }
+
+    private String from(String host) {
+        return address.filter(uri -> own(host)).map(URI::getScheme).orElse("http") + "://" + host;
     }
 
     private static HttpResponseException refused(String what) {

@@ -14,17 +14,17 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.povestka.page.PageFile;
 import org.povestka.papers.sheet.HtmlAnswer;
+import org.povestka.registry.deed.Role;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.person.PersonId;
-import org.povestka.server.auditor.Audited;
 import org.povestka.server.board.AuditorScreen;
 import org.povestka.server.board.CaseScreen;
 import org.povestka.server.board.ChainState;
 import org.povestka.server.board.FaultScreen;
+import org.povestka.server.login.Doorkeeper;
+import org.povestka.server.login.Member;
 import org.povestka.server.paper.ExtractPaper;
 import org.povestka.server.paper.NoticePaper;
-import org.povestka.server.rest.FaultsJson;
-import org.povestka.server.rest.WorldJson;
 import org.povestka.server.screen.Room;
 import org.povestka.server.screen.Screens;
 import org.povestka.server.screen.View;
@@ -37,12 +37,11 @@ public final class Website implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Website.class.getName());
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final String JSON = "application/json; charset=utf-8";
-    private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
     private static final int FEW_PEOPLE = 20_000;
     private static final long MOST_BYTES = 64 * 1024;
 
     private final Twin twin;
+    private final Optional<Doorkeeper> keeper;
     private final Stream stream;
     private final Studio studio = new Studio();
     private final Javalin javalin;
@@ -51,23 +50,37 @@ public final class Website implements AutoCloseable {
             (HtmlAnswer.style() + Carried.text("twin.css")).getBytes(StandardCharsets.UTF_8);
     private final byte[] script = Carried.text("live.js").getBytes(StandardCharsets.UTF_8);
 
-    private final byte[] openApi = Carried.text("openapi.json").getBytes(StandardCharsets.UTF_8);
     private final Metrics metrics = new Metrics();
 
-    private Website(Twin twin) {
+    private Website(Twin twin, Optional<Doorkeeper> keeper) {
         this.twin = twin;
+        this.keeper = keeper;
         this.stream = new Stream(twin);
         this.javalin = Javalin.create(this::configure);
     }
 
-    /// Opens the twin to this machine.
+    /// Opens the twin to the one user of this machine.
     ///
     /// @param twin the world
     /// @param port the port; 0 for a free one
     /// @return the open website
     /// @throws PortTaken if another program listens there
     public static Website open(Twin twin, int port) {
-        Website website = new Website(twin);
+        return open(new Website(twin, Optional.empty()), port);
+    }
+
+    /// Opens the twin to those who can log in.
+    ///
+    /// @param twin the world
+    /// @param port the port; 0 for a free one
+    /// @param keeper by what they are let in
+    /// @return the open website
+    /// @throws PortTaken if another program listens there
+    public static Website open(Twin twin, int port, Doorkeeper keeper) {
+        return open(new Website(twin, Optional.of(keeper)), port);
+    }
+
+    private static Website open(Website website, int port) {
         try {
             website.javalin.start(LOOPBACK, port);
             return website;
@@ -102,17 +115,29 @@ public final class Website implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = MOST_BYTES;
+        keeper.ifPresent(one -> config.jetty.modifyServletContextHandler(
+                handler -> handler.setSessionHandler(Session.handler(one.address()))));
+        gates(config.routes);
         screens(config.routes);
         new StudioDoor(twin, studio).routes(config.routes);
         new TourDoor(twin).routes(config.routes);
         files(config.routes);
-        rest(config.routes);
+        new RestDoor(twin, stream, metrics).routes(config.routes);
         failures(config.routes);
+    }
+
+    private void gates(RoutesConfig routes) {
+        keeper.ifPresent(one -> routes.before(Gate::close));
+        routes.before(new Guard(keeper.map(Doorkeeper::address))::check);
+        keeper.ifPresent(one -> {
+            routes.before(new Gate(one, twin)::check);
+            new LoginDoor(one, twin).routes(routes);
+            new MembersDoor(one, twin).routes(routes);
+        });
     }
 
     private void screens(RoutesConfig routes) {
         DeedDoor deeds = new DeedDoor(twin);
-        routes.before(Guard::check);
         routes.get("/", ctx -> ctx.redirect("/" + Room.of(Visit.role(ctx)).path()));
         for (Room room : Room.values()) {
             routes.get("/" + room.path(), ctx -> empty(ctx, room));
@@ -121,20 +146,19 @@ public final class Website implements AutoCloseable {
         routes.get("/notice/{person}", this::notice);
         routes.get("/extract/{person}", this::extract);
         routes.post("/deeds", deeds::form);
-        routes.post("/role", ctx -> {
-            Visit.role(ctx.formParam("role")).ifPresent(role -> Visit.keepRole(ctx, role));
-            ctx.redirect(
-                    "/"
-                            + Visit.role(ctx.formParam("role"))
-                                    .map(Room::of)
-                                    .orElse(Room.FEED)
-                                    .path(),
-                    HttpStatus.SEE_OTHER);
-        });
+        if (keeper.isEmpty()) {
+            routes.post("/role", Website::takeRole);
+        }
         routes.post("/language", ctx -> {
             Visit.keepLanguage(ctx, ctx.formParam("language"));
             ctx.redirect(Visit.back(ctx), HttpStatus.SEE_OTHER);
         });
+    }
+
+    private static void takeRole(Context ctx) {
+        Optional<Role> role = Visit.role(ctx.formParam("role"));
+        role.ifPresent(taken -> Visit.keepRole(ctx, taken));
+        ctx.redirect("/" + role.map(Room::of).orElse(Room.FEED).path(), HttpStatus.SEE_OTHER);
     }
 
     private void files(RoutesConfig routes) {
@@ -150,46 +174,34 @@ public final class Website implements AutoCloseable {
         });
     }
 
-    private void rest(RoutesConfig routes) {
-        routes.sse("/events", stream::open);
-        routes.get("/health", ctx -> ctx.contentType(JSON).result("{\"status\":\"up\"}"));
-        routes.get("/api/v1/world", ctx -> Tagged.json(ctx, WorldJson.world(twin.world())));
-        routes.get("/api/v1/people", new PeopleDoor(twin)::find);
-        routes.get("/api/v1/people/{person}", ctx -> {
-            Optional<Dossier> found = person(ctx);
-            if (found.isPresent()) {
-                Tagged.json(ctx, WorldJson.person(found.get()));
-            } else {
-                DeedDoor.problem(ctx, HttpStatus.NOT_FOUND, "nobody", List.of());
-            }
-        });
-        routes.get("/api/v1/faults", ctx -> Tagged.json(ctx, FaultsJson.faults(twin.world())));
-        routes.get(
-                "/api/v1/audit",
-                ctx -> Tagged.json(ctx, FaultsJson.audited(Audited.of(twin.world()))));
-        routes.get("/api/v1/log.csv", ctx -> LogDoor.answer(ctx, twin.world()));
-        routes.post("/api/v1/deeds", new DeedDoor(twin)::json);
-        routes.post("/api/v1/explain", ExplainDoor::answer);
-        routes.get("/openapi.json", ctx -> ctx.contentType(JSON).result(openApi));
-        routes.get(
-                "/metrics", ctx -> ctx.contentType(PROMETHEUS).result(metrics.text(twin.world())));
-        routes.after(metrics::count);
-    }
-
     private void failures(RoutesConfig routes) {
         routes.exception(HttpResponseException.class, (refused, ctx) -> {
             HttpStatus status = HttpStatus.forStatus(refused.getStatus());
-            if (ctx.path().startsWith("/api/") || status == HttpStatus.FORBIDDEN) {
-                DeedDoor.problem(ctx, status, String.valueOf(refused.getMessage()), List.of());
+            String why = String.valueOf(refused.getMessage());
+            boolean open = !ctx.path().startsWith("/api/") && status != HttpStatus.FORBIDDEN;
+            if (!why.equals(Guard.HOST) && (open || Visit.wantsPage(ctx))) {
+                ctx.status(status)
+                        .html(Screens.refusal(Visit.view(ctx, twin), sentence(status), List.of()));
             } else {
-                View view = Visit.view(ctx, twin);
-                ctx.status(status).html(Screens.refusal(view, "no-such-page", List.of()));
+                DeedDoor.problem(ctx, status, why, List.of());
             }
         });
         routes.exception(Exception.class, (failure, ctx) -> {
             LOG.log(System.Logger.Level.ERROR, "an answer failed", failure);
-            DeedDoor.problem(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "failed", List.of());
+            if (Visit.wantsPage(ctx)) {
+                ctx.status(HttpStatus.INTERNAL_SERVER_ERROR)
+                        .html(Screens.refusal(Visit.view(ctx, twin), "failed", List.of()));
+            } else {
+                DeedDoor.problem(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "failed", List.of());
+            }
         });
+    }
+
+    private static String sentence(HttpStatus status) {
+        if (status == HttpStatus.FORBIDDEN) {
+            return "from-elsewhere";
+        }
+        return status == HttpStatus.CONTENT_TOO_LARGE ? "too-much" : "no-such-page";
     }
 
     private void empty(Context ctx, Room room) {
@@ -197,6 +209,11 @@ public final class Website implements AutoCloseable {
         if (!room.admits(view.who().role())) {
             ctx.status(HttpStatus.FORBIDDEN)
                     .html(Screens.refusal(view, "said.wrong-role", List.of()));
+            return;
+        }
+        Optional<PersonId> own = Visit.member(ctx).flatMap(Member::person);
+        if (own.isPresent()) {
+            ctx.redirect("/" + room.path() + "/" + own.get(), HttpStatus.SEE_OTHER);
             return;
         }
         String search = Optional.ofNullable(ctx.queryParam("search")).orElse("");

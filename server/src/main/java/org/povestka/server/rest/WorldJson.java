@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.povestka.law.history.Measure;
+import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Replica;
@@ -32,6 +33,20 @@ public final class WorldJson {
             json.writeStringProperty("law", world.settings().law());
             json.writeNumberProperty("people", world.people().size());
             world.next().ifPresent(at -> json.writeStringProperty("next", at.toString()));
+        });
+    }
+
+    /// Who is logged in.
+    ///
+    /// @param account the name of the account; empty where there are no accounts
+    /// @param role the role
+    /// @param token what a request that changes something carries; empty where there are none
+    /// @return an object
+    public static String session(String account, Role role, String token) {
+        return object(json -> {
+            json.writeStringProperty("account", account);
+            json.writeStringProperty("role", role.word());
+            json.writeStringProperty("token", token);
         });
     }
 

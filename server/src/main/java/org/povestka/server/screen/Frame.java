@@ -15,6 +15,9 @@ import org.povestka.papers.wording.CaseSheet;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.moment.Zone;
+import org.povestka.server.login.Member;
+import org.povestka.server.login.Standing;
+import org.povestka.server.login.Tokens;
 
 /// What stands on every screen: the clock, the role, the language, the ways to the rooms, and
 /// what this is not.
@@ -26,10 +29,12 @@ final class Frame {
 
     private final View view;
     private final TwinWords words;
+    private final boolean stranger;
 
     private Frame(View view) {
         this.view = view;
         this.words = view.words();
+        this.stranger = view.who().standing() instanceof Standing.Stranger;
     }
 
     /// A whole page.
@@ -38,19 +43,22 @@ final class Frame {
     /// @param title the heading of the screen
     /// @param content what stands below it
     static String page(View view, String title, List<Node> content) {
-        return "<!DOCTYPE html>\n" + new Frame(view).html(title, content).markup() + "\n";
+        Element html = Tokens.into(
+                new Frame(view).html(title, content), view.who().standing().carried());
+        return "<!DOCTYPE html>\n" + html.markup() + "\n";
     }
 
     private Element html(String title, List<Node> content) {
-        Element head = Element.of(
-                "head",
+        List<Node> head = new ArrayList<>(List.of(
                 Element.of("meta").with("charset", "utf-8"),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 Element.of("title", words.say("title", title)),
                 Element.of("link").with("rel", "icon").with("href", "data:,"),
-                Element.of("link").with("rel", "stylesheet").with("href", "/style.css"),
-                Element.of("script", "").with("src", "/live.js").with("defer", "defer"));
+                Element.of("link").with("rel", "stylesheet").with("href", "/style.css")));
+        if (!stranger) {
+            head.add(Element.of("script", "").with("src", "/live.js").with("defer", "defer"));
+        }
         List<Node> main = new ArrayList<>();
         main.add(Element.of("h1", title));
         said().forEach(main::add);
@@ -61,7 +69,8 @@ final class Frame {
                 Element.of("header", bar(), rooms()),
                 Element.of("main", main).with("id", "main"),
                 footer());
-        return Element.of("html", head, body).with("lang", view.who().language().tag());
+        return Element.of("html", Element.of("head", head), body)
+                .with("lang", view.who().language().tag());
     }
 
     private List<Node> said() {
@@ -77,16 +86,22 @@ final class Frame {
         List<Node> parts = new ArrayList<>();
         parts.add(
                 Element.of("p", Element.of("b", "Povestka"), Words.of(" · " + words.say("town"))));
-        parts.add(Element.of("p", words.moment(view.world().now(), Zone.of(Region.NOT_SAID)))
-                .with("id", "clock")
-                .styled("clock"));
-        if (view.who().role() == Role.TRAINER) {
+        if (!stranger) {
+            parts.add(Element.of("p", words.moment(view.world().now(), Zone.of(Region.NOT_SAID)))
+                    .with("id", "clock")
+                    .styled("clock"));
+        }
+        if (!stranger && view.who().role() == Role.TRAINER) {
             parts.add(clock());
         }
-        if (!view.world().switches().on().isEmpty()) {
+        if (!stranger && !view.world().switches().on().isEmpty()) {
             parts.add(Element.of("p", words.say("faults.on", faults())).styled("faults-on"));
         }
-        parts.add(role());
+        switch (view.who().standing()) {
+            case Standing.Switching one -> parts.add(role());
+            case Standing.Stranger one -> {}
+            case Standing.Known known -> parts.add(logged(known.member()));
+        }
         parts.add(language());
         return Element.of("div", parts).styled("bar");
     }
@@ -117,6 +132,25 @@ final class Frame {
                 .with("role", "group")
                 .with("aria-label", words.say("clock.title"))
                 .styled("moves");
+    }
+
+    /// Who has logged in, and the way out.
+    private Element logged(Member member) {
+        return Element.of(
+                        "form",
+                        Element.of(
+                                "p",
+                                Element.of(
+                                                "a",
+                                                words.say(
+                                                        "login.as",
+                                                        words.say("role."
+                                                                + member.role().word()),
+                                                        member.name()))
+                                        .with("href", "/password")),
+                        Element.of("button", words.say("login.out")).with("type", "submit"))
+                .with("method", "post")
+                .with("action", "/logout");
     }
 
     private Element role() {
@@ -156,26 +190,28 @@ final class Frame {
 
     private Element rooms() {
         List<Element> items = new ArrayList<>();
-        for (Room room : Room.openTo(view.who().role())) {
-            Element link = Element.of("a", words.say("room." + room.path()))
-                    .with("href", "/" + room.path());
-            boolean here = view.path().equals("/" + room.path())
-                    || view.path().startsWith("/" + room.path() + "/");
-            items.add(Element.of("li", here ? link.with("aria-current", "page") : link));
+        if (!stranger) {
+            Room.openTo(view.who().role()).forEach(room -> items.add(way(room.path())));
+            if (view.who().role() == Role.TRAINER) {
+                items.add(way("tour"));
+            }
+            if (view.who().role() == Role.TRAINER
+                    && view.who().standing() instanceof Standing.Known) {
+                items.add(way("members"));
+            }
+            items.add(way("studio"));
         }
-        if (view.who().role() == Role.TRAINER) {
-            Element tour = Element.of("a", words.say("room.tour")).with("href", "/tour");
-            boolean onTour = view.path().startsWith("/tour");
-            items.add(Element.of("li", onTour ? tour.with("aria-current", "page") : tour));
-        }
-        Element studio = Element.of("a", words.say("room.studio")).with("href", "/studio");
-        boolean inStudio = view.path().startsWith("/studio");
-        items.add(Element.of("li", inStudio ? studio.with("aria-current", "page") : studio));
         PAGE.forEach((key, place) -> items.add(Element.of(
                 "li",
                 Element.of("a", words.say(key))
                         .with("href", "/page#" + view.who().language().tag() + place))));
         return Element.of("nav", Element.of("ul", items)).with("aria-label", words.say("rooms"));
+    }
+
+    private Element way(String room) {
+        Element link = Element.of("a", words.say("room." + room)).with("href", "/" + room);
+        boolean here = view.path().equals("/" + room) || view.path().startsWith("/" + room + "/");
+        return Element.of("li", here ? link.with("aria-current", "page") : link);
     }
 
     private Element footer() {

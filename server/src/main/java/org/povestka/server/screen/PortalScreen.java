@@ -79,6 +79,7 @@ record PortalScreen(View view, Dossier dossier) {
     private static boolean lookedUp(Happening.OfPerson happening) {
         return happening instanceof Happening.LetThrough
                 || happening instanceof Happening.TurnedBack
-                || happening instanceof Happening.AskedFor;
+                || happening instanceof Happening.AskedFor
+                || happening instanceof Happening.Looked;
     }
 }

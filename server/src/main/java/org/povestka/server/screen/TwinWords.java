@@ -137,6 +137,8 @@ public record TwinWords(Language language, Words words, Speech speech) {
                 say("happening.notice-handed-over", one.number());
             case Happening.AskedFor one -> asked(one);
             case Happening.Struck one -> struck(one.hit());
+            case Happening.Looked one ->
+                say("happening.looked", say("role." + one.role()), one.account());
             case Happening.Petitioned one -> say("happening.petitioned", petition(one.petition()));
             case Happening.Answered one ->
                 say("happening.answered." + one.reply().word(), petition(one.petition()));

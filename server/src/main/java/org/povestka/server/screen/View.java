@@ -4,6 +4,7 @@ import java.util.List;
 import org.povestka.papers.Language;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.world.World;
+import org.povestka.server.login.Standing;
 import org.povestka.server.twin.Told;
 
 /// What a screen is drawn from: who looks, and the world at that moment.
@@ -24,7 +25,8 @@ public record View(Viewer who, World world, List<Told> feed, String path) {
     /// @param role in which role
     /// @param language in which language he reads
     /// @param said the key of what is to be told to him first; empty as a rule
-    public record Viewer(Role role, Language language, String said) {}
+    /// @param standing whether he has logged in, or takes whatever role he likes
+    public record Viewer(Role role, Language language, String said, Standing standing) {}
 
     /// The sentences in his language.
     ///

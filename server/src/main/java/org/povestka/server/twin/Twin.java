@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Desk;
 import org.povestka.registry.deed.Outcome;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.person.PersonId;
 import org.povestka.registry.world.World;
 import org.povestka.store.Entry;
 import org.povestka.store.Journal;
@@ -76,7 +78,29 @@ public final class Twin implements AutoCloseable {
     /// @param deed the deed
     /// @return what came of it, when it is on disk
     public CompletableFuture<Outcome> does(Role role, Deed deed) {
-        return turn(new Turn(role, deed, Optional.empty())).thenApply(came -> switch (came) {
+        return unnamed(before -> new Desk(before).does(role, deed));
+    }
+
+    /// Takes note that somebody with an account opened what is known of a person; at one moment
+    /// of the town's clock, one note is enough.
+    ///
+    /// @param person the person
+    /// @param role the word of the role in which he was looked up
+    /// @param account the name of the account
+    /// @return what came of it, when it is on disk
+    public CompletableFuture<Outcome> looks(PersonId person, String role, String account) {
+        return unnamed(before -> {
+            Happening.Looked looked = new Happening.Looked(before.now(), person, role, account);
+            boolean noted = before.find(person).stream()
+                    .flatMap(dossier -> dossier.happenings().reversed().stream())
+                    .takeWhile(one -> !one.at().isBefore(looked.at()))
+                    .anyMatch(looked::equals);
+            return new Outcome.Done(noted ? List.of() : List.of(looked));
+        });
+    }
+
+    private CompletableFuture<Outcome> unnamed(Function<World, Outcome> act) {
+        return turn(new Turn(act, Optional.empty())).thenApply(came -> switch (came) {
             case Came.Now now -> now.outcome();
             case Came.Before before -> new Outcome.Done(before.happenings());
             case Came.NamesAnother another -> throw new IllegalStateException("nobody named it");
@@ -90,7 +114,7 @@ public final class Twin implements AutoCloseable {
     /// @param once its name, and a digest of what was asked
     /// @return what came of it, when it is on disk; a deed that is refused leaves its name free
     public CompletableFuture<Came> doesOnce(Role role, Deed deed, Once once) {
-        return turn(new Turn(role, deed, Optional.of(once)));
+        return turn(new Turn(before -> new Desk(before).does(role, deed), Optional.of(once)));
     }
 
     private CompletableFuture<Came> turn(Turn turn) {
@@ -127,17 +151,15 @@ public final class Twin implements AutoCloseable {
     /// A deed that waits for the writer.
     private final class Turn implements Scribe.Turn {
         private final CompletableFuture<Came> came = new CompletableFuture<>();
-        private final Role role;
-        private final Deed deed;
+        private final Function<World, Outcome> act;
         private final Optional<Once> once;
         private Optional<Once> named = Optional.empty();
         private List<Happening> happenings = List.of();
         private Came coming = new Came.NamesAnother();
         private World after = world;
 
-        private Turn(Role role, Deed deed, Optional<Once> once) {
-            this.role = role;
-            this.deed = deed;
+        private Turn(Function<World, Outcome> act, Optional<Once> once) {
+            this.act = act;
             this.once = once;
         }
 
@@ -154,7 +176,7 @@ public final class Twin implements AutoCloseable {
         }
 
         private void act() {
-            Outcome outcome = new Desk(ahead).does(role, deed);
+            Outcome outcome = act.apply(ahead);
             coming = new Came.Now(outcome);
             if (outcome instanceof Outcome.Done(List<Happening> happened)) {
                 happenings = happened;

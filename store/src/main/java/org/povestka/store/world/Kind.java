@@ -28,7 +28,8 @@ enum Kind {
     SWITCHED("switched"),
     STRUCK("struck"),
     PETITIONED("petitioned"),
-    ANSWERED("answered");
+    ANSWERED("answered"),
+    LOOKED("looked");
 
     private final String word;
 

@@ -67,6 +67,8 @@ public final class RowReader {
             case STRUCK -> new Happening.Struck(at, person(), FaultFields.hit(body));
             case PETITIONED -> new Happening.Petitioned(at, person(), petition());
             case ANSWERED -> new Happening.Answered(at, person(), petition(), reply());
+            case LOOKED ->
+                new Happening.Looked(at, person(), body.text("role"), body.text("account"));
             case PLACED,
                     OPENED,
                     COUNTED_SERVED,
@@ -108,7 +110,8 @@ public final class RowReader {
                     SWITCHED,
                     STRUCK,
                     PETITIONED,
-                    ANSWERED -> throw new IllegalStateException(kind + " is of no summons");
+                    ANSWERED,
+                    LOOKED -> throw new IllegalStateException(kind + " is of no summons");
         };
     }
 

@@ -67,6 +67,11 @@ public final class RowWriter {
                         one,
                         Kind.ANSWERED,
                         petition(body, one.petition()).with("reply", one.reply().word()));
+            case Happening.Looked one ->
+                line(
+                        one,
+                        Kind.LOOKED,
+                        body.with("role", one.role()).with("account", one.account()));
             case Happening.OfSummons one -> ofSummons(one, body);
         };
     }

@@ -151,6 +151,7 @@ class ReplayTest {
         lived.does(new Deed.Petitioning(TWO, new Petition(Petition.Kind.CLAIM, about, "")));
         lived.does(new Deed.Answer(TWO, Petition.Kind.CLAIM, about, Reply.REFUSED));
         lived.clock("2025-10-01T00:00:00Z");
+        lived.add(List.of(new Happening.Looked(lived.world.now(), ONE, "clerk", "desk-2")));
         return List.copyOf(lived.happened);
     }
 

@@ -1,0 +1,67 @@
+package org.povestka.server.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.person.PersonId;
+import org.povestka.server.auditor.Audited;
+import org.povestka.server.rest.FaultsJson;
+import org.povestka.server.rest.WorldJson;
+import org.povestka.server.twin.Twin;
+
+/// The addresses for programs.
+///
+/// @param twin the world
+/// @param stream tells what happens
+/// @param metrics counts the answers
+record RestDoor(Twin twin, Stream stream, Metrics metrics) {
+
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
+
+    void routes(RoutesConfig routes) {
+        byte[] openApi = Carried.text("openapi.json").getBytes(StandardCharsets.UTF_8);
+        routes.get("/api/v1/session", RestDoor::session);
+        routes.sse("/events", stream::open);
+        routes.get("/health", ctx -> ctx.contentType(JSON).result("{\"status\":\"up\"}"));
+        routes.get("/api/v1/world", ctx -> Tagged.json(ctx, WorldJson.world(twin.world())));
+        routes.get("/api/v1/people", new PeopleDoor(twin)::find);
+        routes.get("/api/v1/people/{person}", ctx -> {
+            Optional<Dossier> found = person(ctx);
+            if (found.isPresent()) {
+                Tagged.json(ctx, WorldJson.person(found.get()));
+            } else {
+                DeedDoor.problem(ctx, HttpStatus.NOT_FOUND, "nobody", List.of());
+            }
+        });
+        routes.get("/api/v1/faults", ctx -> Tagged.json(ctx, FaultsJson.faults(twin.world())));
+        routes.get(
+                "/api/v1/audit",
+                ctx -> Tagged.json(ctx, FaultsJson.audited(Audited.of(twin.world()))));
+        routes.get("/api/v1/log.csv", ctx -> LogDoor.answer(ctx, twin.world()));
+        routes.post("/api/v1/deeds", new DeedDoor(twin)::json);
+        routes.post("/api/v1/explain", ExplainDoor::answer);
+        routes.get("/openapi.json", ctx -> ctx.contentType(JSON).result(openApi));
+        routes.get(
+                "/metrics", ctx -> ctx.contentType(PROMETHEUS).result(metrics.text(twin.world())));
+        routes.after(metrics::count);
+    }
+
+    private static void session(Context ctx) {
+        String body = Visit.standing(ctx)
+                .logged()
+                .map(member -> WorldJson.session(
+                        member.name(), member.role(), Visit.standing(ctx).carried()))
+                .orElseGet(() -> WorldJson.session("", Visit.role(ctx), ""));
+        ctx.contentType(JSON).result(body);
+    }
+
+    private Optional<Dossier> person(Context ctx) {
+        return PersonId.parse(ctx.pathParam("person"))
+                .flatMap(id -> twin.world().find(id));
+    }
+}
