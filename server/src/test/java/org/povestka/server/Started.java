@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.population.town.Town;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.server.http.Website;
+import org.povestka.server.log.ServerLog;
 import org.povestka.server.twin.Founding;
 import org.povestka.server.twin.Twin;
 import org.povestka.store.Place;
@@ -39,7 +41,14 @@ final class Started implements AutoCloseable {
     /// The same with accounts.
     static Started in(Path folder, Guarded guarded) {
         Twin twin = Twin.open(place(folder), founding());
-        return new Started(twin, Website.open(twin, guarded.port(), guarded.keeper()));
+        Website.Opening opening = new Website.Opening(
+                guarded.port(), Optional.of(guarded.keeper()), ServerLog.to(log(folder)));
+        return new Started(twin, Website.open(twin, opening));
+    }
+
+    /// Where a town with accounts writes about itself.
+    static Path log(Path folder) {
+        return folder.resolve("server.log");
     }
 
     static Place place(Path folder) {

@@ -76,6 +76,8 @@ public enum Option {
     OIDC(Shape.ONE),
     /// The address under which people reach the town.
     ADDRESS(Shape.ONE),
+    /// The file into which the server writes about itself.
+    LOG_FILE(Shape.ONE),
     /// The language.
     LANG(Shape.ONE),
     /// The file to write to.

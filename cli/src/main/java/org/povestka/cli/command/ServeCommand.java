@@ -27,6 +27,7 @@ final class ServeCommand implements Command {
                         Option.INVITE,
                         Option.OIDC,
                         Option.ADDRESS,
+                        Option.LOG_FILE,
                         Option.LANG,
                         Option.QUIET,
                         Option.HELP));

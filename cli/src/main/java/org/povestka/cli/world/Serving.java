@@ -1,5 +1,7 @@
 package org.povestka.cli.world;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.povestka.cli.argument.Arguments;
@@ -13,6 +15,7 @@ import org.povestka.population.town.Town;
 import org.povestka.registry.happening.Settings;
 import org.povestka.server.http.PortTaken;
 import org.povestka.server.http.Website;
+import org.povestka.server.log.ServerLog;
 import org.povestka.server.login.Doorkeeper;
 import org.povestka.server.twin.BrokenJournal;
 import org.povestka.server.twin.Founding;
@@ -67,9 +70,16 @@ public final class Serving {
     }
 
     private ExitCode serve(Place place, Founding founding, int port, Optional<Doorkeeper> keeper) {
-        try (Twin twin = Twin.open(place, founding);
-                Website website = keeper.map(one -> Website.open(twin, port, one))
-                        .orElseGet(() -> Website.open(twin, port))) {
+        ServerLog log = arguments
+                .one(Option.LOG_FILE)
+                .map(Path::of)
+                .map(ServerLog::to)
+                .orElseGet(ServerLog::ofFailures);
+        try (log;
+                Twin twin = Twin.open(place, founding);
+                Website website = Website.open(twin, new Website.Opening(port, keeper, log))) {
+            int people = twin.world().people().size();
+            log.happened("opened", Map.of("port", port, "people", people));
             say("serve.open", website.address(), place.toString());
             new CountDownLatch(1).await();
             return ExitCode.DONE;

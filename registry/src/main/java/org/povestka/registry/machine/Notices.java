@@ -34,14 +34,7 @@ record Notices(Dossier dossier) {
                 due(enrolled.at(), Notice.ENROLLED, dossier.id().toString());
             case Happening.Placed placed ->
                 due(since(placed), Notice.SUMMONED, placed.summons().name(), placed.summons());
-            case Happening.Decided decided ->
-                dossier.struck(Fault.BAN_NOT_SHOWN, decided.paper().number())
-                        ? Optional.empty()
-                        : due(
-                                since(decided),
-                                Notice.IMPOSED,
-                                decided.paper().number(),
-                                decided.summons());
+            case Happening.Decided decided -> due(decided);
             case Happening.Struck struck ->
                 struck.hit().fault() == Fault.FLOWS_DISAGREE
                         ? due(struck.at(), Notice.SUMMONED, struck.hit().about())
@@ -68,6 +61,14 @@ record Notices(Dossier dossier) {
             case Happening.NoticeHandedOver handed -> Optional.empty();
             case Happening.AskedFor one -> Optional.empty();
         };
+    }
+
+    /// A ban that a fault keeps out of the account is not told.
+    private Optional<Happening.OfPerson> due(Happening.Decided decided) {
+        String number = decided.paper().number();
+        return dossier.struck(Fault.BAN_NOT_SHOWN, number)
+                ? Optional.empty()
+                : due(since(decided), Notice.IMPOSED, number, decided.summons());
     }
 
     /// Each answer is told once, by its kind and what it is about.

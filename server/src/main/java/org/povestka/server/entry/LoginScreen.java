@@ -39,6 +39,13 @@ public record LoginScreen(View view, Trouble trouble) {
         Trouble(String key) {
             this.key = key;
         }
+
+        /// The key of its sentence.
+        ///
+        /// @return such as `wrong`
+        public String key() {
+            return key;
+        }
     }
 
     /// Log-in by name and password.

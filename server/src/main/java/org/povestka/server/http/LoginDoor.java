@@ -4,10 +4,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.povestka.server.entry.LoginScreen;
 import org.povestka.server.entry.LoginScreen.Offer;
 import org.povestka.server.entry.LoginScreen.Trouble;
+import org.povestka.server.log.ServerLog;
 import org.povestka.server.login.Doorkeeper;
 import org.povestka.server.login.Member;
 import org.povestka.server.login.Passwords;
@@ -19,9 +21,8 @@ import org.povestka.server.twin.Twin;
 ///
 /// @param keeper by what people are let in
 /// @param twin the world
-record LoginDoor(Doorkeeper keeper, Twin twin) {
-
-    private static final System.Logger LOG = System.getLogger(LoginDoor.class.getName());
+/// @param log takes note of who was refused how often, and of nobody's name
+record LoginDoor(Doorkeeper keeper, Twin twin, ServerLog log) {
 
     void routes(RoutesConfig routes) {
         routes.get("/login", ctx -> ctx.html(screen(ctx, Trouble.NONE).page(offer())));
@@ -126,7 +127,7 @@ record LoginDoor(Doorkeeper keeper, Twin twin) {
     }
 
     private void refused(Context ctx, Provider.Refused why) {
-        LOG.log(System.Logger.Level.WARNING, "the provider vouched for nobody", why);
+        log.failed(Failures.route(ctx), why);
         refuse(ctx, Trouble.PROVIDER);
     }
 
@@ -137,15 +138,21 @@ record LoginDoor(Doorkeeper keeper, Twin twin) {
     }
 
     private void refuse(Context ctx, Trouble trouble) {
+        note("log-in-refused", trouble);
         ctx.status(status(trouble)).html(screen(ctx, trouble).page(offer()));
     }
 
     private void welcome(Context ctx, Trouble trouble) {
+        note("invitation-refused", trouble);
         ctx.status(status(trouble)).html(screen(ctx, trouble).welcome(offer()));
     }
 
     private void again(Context ctx, Trouble trouble) {
         ctx.status(status(trouble)).html(screen(ctx, trouble).change());
+    }
+
+    private void note(String what, Trouble why) {
+        log.happened(what, Map.of("why", why.key()));
     }
 
     private static HttpStatus status(Trouble trouble) {

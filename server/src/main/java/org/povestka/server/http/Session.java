@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
@@ -19,13 +17,13 @@ import org.povestka.server.login.Secrets;
 /// nobody can guess, in a cookie that no script reads; the number is new after each log-in.
 final class Session {
 
-    /// Whoever does nothing for so long logs in again.
-    private static final Duration IDLE = Duration.ofHours(1);
+    /// Whoever does nothing for so many seconds logs in again.
+    private static final int IDLE = 60 * 60;
 
-    /// Whoever logged in so long ago logs in again, busy or not.
-    private static final Duration LONGEST = Duration.ofHours(12);
+    /// Whoever logged in so many seconds ago logs in again, busy or not.
+    private static final long LONGEST = 12 * 60 * 60;
 
-    private static final Duration AT_THE_DOOR = Duration.ofMinutes(10);
+    private static final int AT_THE_DOOR = 10 * 60;
 
     private static final String TOKEN = "token";
     private static final String NAME = "name";
@@ -71,7 +69,7 @@ final class Session {
             return new Session(old);
         }
         HttpSession session = ctx.req().getSession(true);
-        session.setMaxInactiveInterval((int) AT_THE_DOOR.toSeconds());
+        session.setMaxInactiveInterval(AT_THE_DOOR);
         session.setAttribute(TOKEN, Secrets.token());
         return new Session(session);
     }
@@ -81,10 +79,10 @@ final class Session {
         begun(ctx);
         ctx.req().changeSessionId();
         HttpSession session = ctx.req().getSession(true);
-        session.setMaxInactiveInterval((int) IDLE.toSeconds());
+        session.setMaxInactiveInterval(IDLE);
         session.setAttribute(TOKEN, Secrets.token());
         session.setAttribute(NAME, member.name());
-        session.setAttribute(SINCE, keeper.clock().instant());
+        session.setAttribute(SINCE, keeper.clock().instant().getEpochSecond());
         session.removeAttribute(LEFT);
     }
 
@@ -101,8 +99,8 @@ final class Session {
     /// Who has logged in, if he is still a member and it is not too long ago.
     Optional<Member> member(Doorkeeper keeper) {
         if (session.getAttribute(NAME) instanceof String name
-                && session.getAttribute(SINCE) instanceof Instant since
-                && since.plus(LONGEST).isAfter(keeper.clock().instant())) {
+                && session.getAttribute(SINCE) instanceof Long since
+                && keeper.clock().instant().getEpochSecond() - since < LONGEST) {
             return keeper.members().find(name);
         }
         return Optional.empty();

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import org.povestka.server.board.AuditorScreen;
 import org.povestka.server.board.CaseScreen;
 import org.povestka.server.board.ChainState;
 import org.povestka.server.board.FaultScreen;
+import org.povestka.server.log.ServerLog;
 import org.povestka.server.login.Doorkeeper;
 import org.povestka.server.login.Member;
 import org.povestka.server.paper.ExtractPaper;
@@ -34,13 +34,13 @@ import org.povestka.server.twin.Twin;
 /// Every address of the live twin, on the loopback of this machine.
 public final class Website implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(Website.class.getName());
-
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int MICROS = 1_000;
     private static final int FEW_PEOPLE = 20_000;
     private static final long MOST_BYTES = 64 * 1024;
 
     private final Twin twin;
+    private final Opening opening;
     private final Optional<Doorkeeper> keeper;
     private final Stream stream;
     private final Studio studio = new Studio();
@@ -52,12 +52,20 @@ public final class Website implements AutoCloseable {
 
     private final Metrics metrics = new Metrics();
 
-    private Website(Twin twin, Optional<Doorkeeper> keeper) {
+    private Website(Twin twin, Opening opening) {
         this.twin = twin;
-        this.keeper = keeper;
+        this.opening = opening;
+        this.keeper = opening.keeper();
         this.stream = new Stream(twin);
         this.javalin = Javalin.create(this::configure);
     }
+
+    /// How a twin is opened.
+    ///
+    /// @param port the port; 0 for a free one
+    /// @param keeper by what people are let in; nothing for the one user of this machine
+    /// @param log what the server writes about itself; it is closed with the website
+    public record Opening(int port, Optional<Doorkeeper> keeper, ServerLog log) {}
 
     /// Opens the twin to the one user of this machine.
     ///
@@ -66,26 +74,22 @@ public final class Website implements AutoCloseable {
     /// @return the open website
     /// @throws PortTaken if another program listens there
     public static Website open(Twin twin, int port) {
-        return open(new Website(twin, Optional.empty()), port);
+        return open(twin, new Opening(port, Optional.empty(), ServerLog.ofFailures()));
     }
 
-    /// Opens the twin to those who can log in.
+    /// Opens the twin.
     ///
     /// @param twin the world
-    /// @param port the port; 0 for a free one
-    /// @param keeper by what they are let in
+    /// @param opening to whom, and where
     /// @return the open website
     /// @throws PortTaken if another program listens there
-    public static Website open(Twin twin, int port, Doorkeeper keeper) {
-        return open(new Website(twin, Optional.of(keeper)), port);
-    }
-
-    private static Website open(Website website, int port) {
+    public static Website open(Twin twin, Opening opening) {
+        Website website = new Website(twin, opening);
         try {
-            website.javalin.start(LOOPBACK, port);
+            website.javalin.start(LOOPBACK, opening.port());
             return website;
         } catch (JavalinBindException e) {
-            throw new PortTaken(port, e);
+            throw new PortTaken(opening.port(), e);
         }
     }
 
@@ -102,6 +106,7 @@ public final class Website implements AutoCloseable {
         studio.close();
         hangUp();
         javalin.stop();
+        opening.log().close();
     }
 
     /// Jetty waits for ever for a browser that stays on the line.
@@ -117,13 +122,24 @@ public final class Website implements AutoCloseable {
         config.http.maxRequestSize = MOST_BYTES;
         keeper.ifPresent(one -> config.jetty.modifyServletContextHandler(
                 handler -> handler.setSessionHandler(Session.handler(one.address()))));
+        config.requestLogger.http(this::note);
         gates(config.routes);
         screens(config.routes);
         new StudioDoor(twin, studio).routes(config.routes);
         new TourDoor(twin).routes(config.routes);
         files(config.routes);
         new RestDoor(twin, stream, metrics).routes(config.routes);
-        failures(config.routes);
+        new Failures(twin, opening.log()).routes(config.routes);
+    }
+
+    private void note(Context ctx, float millis) {
+        opening.log()
+                .answered(new ServerLog.Answered(
+                        String.valueOf(ctx.method()),
+                        Failures.route(ctx),
+                        ctx.statusCode(),
+                        Visit.role(ctx).word(),
+                        (long) (millis * MICROS)));
     }
 
     private void gates(RoutesConfig routes) {
@@ -131,7 +147,7 @@ public final class Website implements AutoCloseable {
         routes.before(new Guard(keeper.map(Doorkeeper::address))::check);
         keeper.ifPresent(one -> {
             routes.before(new Gate(one, twin)::check);
-            new LoginDoor(one, twin).routes(routes);
+            new LoginDoor(one, twin, opening.log()).routes(routes);
             new MembersDoor(one, twin).routes(routes);
         });
     }
@@ -172,36 +188,6 @@ public final class Website implements AutoCloseable {
             ctx.res().setHeader("Content-Security-Policy", "frame-ancestors 'none'");
             ctx.contentType("text/html; charset=utf-8").result(page);
         });
-    }
-
-    private void failures(RoutesConfig routes) {
-        routes.exception(HttpResponseException.class, (refused, ctx) -> {
-            HttpStatus status = HttpStatus.forStatus(refused.getStatus());
-            String why = String.valueOf(refused.getMessage());
-            boolean open = !ctx.path().startsWith("/api/") && status != HttpStatus.FORBIDDEN;
-            if (!why.equals(Guard.HOST) && (open || Visit.wantsPage(ctx))) {
-                ctx.status(status)
-                        .html(Screens.refusal(Visit.view(ctx, twin), sentence(status), List.of()));
-            } else {
-                DeedDoor.problem(ctx, status, why, List.of());
-            }
-        });
-        routes.exception(Exception.class, (failure, ctx) -> {
-            LOG.log(System.Logger.Level.ERROR, "an answer failed", failure);
-            if (Visit.wantsPage(ctx)) {
-                ctx.status(HttpStatus.INTERNAL_SERVER_ERROR)
-                        .html(Screens.refusal(Visit.view(ctx, twin), "failed", List.of()));
-            } else {
-                DeedDoor.problem(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "failed", List.of());
-            }
-        });
-    }
-
-    private static String sentence(HttpStatus status) {
-        if (status == HttpStatus.FORBIDDEN) {
-            return "from-elsewhere";
-        }
-        return status == HttpStatus.CONTENT_TOO_LARGE ? "too-much" : "no-such-page";
     }
 
     private void empty(Context ctx, Room room) {

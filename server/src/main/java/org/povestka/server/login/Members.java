@@ -1,7 +1,5 @@
 package org.povestka.server.login;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,8 @@ import org.povestka.store.MemberRow;
 /// account gets a code that is good once, and its owner sets his password with it.
 public final class Members {
 
-    private static final Duration CODE_LASTS = Duration.ofDays(7);
+    /// How many seconds a code is good: seven days.
+    private static final long CODE_LASTS = 7 * 24 * 60 * 60;
 
     private final MemberFile file;
     private final InstantSource clock;
@@ -116,17 +115,14 @@ public final class Members {
     /// @return the code, which is nowhere kept
     public String invite(Member member) {
         String code = Secrets.code();
-        Instant last = clock.instant().plus(CODE_LASTS);
+        long last = clock.instant().getEpochSecond() + CODE_LASTS;
         MemberRow row = row(member.name())
                 .filter(there -> member(there).equals(member))
                 .orElseGet(() -> row(member));
         keep(
                 row,
                 proofs -> new MemberRow.Proofs(
-                        proofs.secret(),
-                        proofs.outside(),
-                        Secrets.digestOfCode(code),
-                        last.getEpochSecond()));
+                        proofs.secret(), proofs.outside(), Secrets.digestOfCode(code), last));
         return code;
     }
 

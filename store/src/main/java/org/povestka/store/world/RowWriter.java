@@ -62,16 +62,8 @@ public final class RowWriter {
             case Happening.Struck one -> line(one, Kind.STRUCK, FaultFields.hit(body, one.hit()));
             case Happening.Petitioned one ->
                 line(one, Kind.PETITIONED, petition(body, one.petition()));
-            case Happening.Answered one ->
-                line(
-                        one,
-                        Kind.ANSWERED,
-                        petition(body, one.petition()).with("reply", one.reply().word()));
-            case Happening.Looked one ->
-                line(
-                        one,
-                        Kind.LOOKED,
-                        body.with("role", one.role()).with("account", one.account()));
+            case Happening.Answered one -> line(one, Kind.ANSWERED, answer(body, one));
+            case Happening.Looked one -> line(one, Kind.LOOKED, look(body, one));
             case Happening.OfSummons one -> ofSummons(one, body);
         };
     }
@@ -139,6 +131,14 @@ public final class RowWriter {
         return body.with("petition", petition.kind().word())
                 .with("about", petition.about())
                 .with("text", petition.text());
+    }
+
+    private static Fields answer(Fields body, Happening.Answered one) {
+        return petition(body, one.petition()).with("reply", one.reply().word());
+    }
+
+    private static Fields look(Fields body, Happening.Looked one) {
+        return body.with("role", one.role()).with("account", one.account());
     }
 
     private static Fields datum(Fields body, Datum datum) {
