@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,9 @@ public record PageFile(String text) {
 
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
+    private static final String FIRST_SCRIPT = "first.js";
     private static final String SCRIPT = "page.js";
+    private static final String START = "\nmain();";
     private static final List<String> STYLES = List.of("page.css", "take.css");
 
     /// Keeps in mind what was touched while the law is still being read.
@@ -45,15 +48,14 @@ public record PageFile(String text) {
     public static PageFile titled(String title) {
         String style = HtmlAnswer.style()
                 + STYLES.stream().map(Carried::text).collect(Collectors.joining());
-        StringBuilder texts = new StringBuilder();
-        Texts.json().forEach((name, json) -> texts.append(carried(name, json)));
-        String script = Script.laidOpen(Carried.text(SCRIPT)) + "\nmain();";
+        String first = Script.enclosed(Carried.text(FIRST_SCRIPT)) + START;
+        String script = Script.laidOpen(Carried.text(SCRIPT)) + START;
         Element head = Element.of(
                 "head",
                 Element.of("meta").with("charset", "utf-8"),
                 Element.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", ContentPolicy.of(style, List.of(TOUCHED, script))),
+                        .with("content", ContentPolicy.of(style, List.of(TOUCHED, first, script))),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 meta("referrer", "no-referrer"),
@@ -65,8 +67,10 @@ public record PageFile(String text) {
                 + raw("style", style)
                 + "</head><body>" + raw("script", TOUCHED)
                 + "<div id=\"app\">" + firstScreen() + "</div>"
+                + carried(Texts.ofFirstAnswer())
+                + raw("script", first)
                 + Element.of("noscript", withoutScript()).markup()
-                + texts
+                + carried(Texts.others())
                 + raw("script", script)
                 + "</body></html>\n");
     }
@@ -140,6 +144,12 @@ public record PageFile(String text) {
 
     private static Element meta(String name, String content) {
         return Element.of("meta").with("name", name).with("content", content);
+    }
+
+    private static String carried(Map<String, String> texts) {
+        StringBuilder carried = new StringBuilder();
+        texts.forEach((name, json) -> carried.append(carried(name, json)));
+        return carried.toString();
     }
 
     /// A text that the script reads when it needs it; no browser runs it.

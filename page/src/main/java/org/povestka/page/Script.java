@@ -44,6 +44,14 @@ final class Script {
         return ascii(stringsByLetters(open));
     }
 
+    /// The same program in its function, so that it shares no name with another one of the same
+    /// document, in ASCII.
+    ///
+    /// @param compiled what the compiler wrote
+    static String enclosed(String compiled) {
+        return ascii(stringsByLetters(compiled));
+    }
+
     private static String stringsByLetters(String script) {
         Matcher place = anyLines(BY_VIEW).matcher(script);
         if (!place.find()) {

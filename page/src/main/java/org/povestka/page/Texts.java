@@ -15,18 +15,17 @@ import tools.jackson.core.json.JsonFactory;
 /// say, and the reference files of the law.
 final class Texts {
 
-    private static final List<String> SUBJECTS = List.of(
+    /// What the first answer is said in.
+    private static final List<String> FIRST = List.of("case", "ground", "page", "reading");
+
+    private static final List<String> OTHERS = List.of(
             "calendar",
-            "case",
             "desk",
             "document",
             "flaws",
-            "ground",
             "law",
             "letters",
-            "page",
             "proof",
-            "reading",
             "remedies",
             "sheet",
             "timeline");
@@ -42,17 +41,28 @@ final class Texts {
 
     private Texts() {}
 
-    /// Every text by its name, as JSON that may stand in an element of its own.
-    static Map<String, String> json() {
+    /// The texts that the first answer needs, by name, as JSON that may stand in an element of
+    /// its own.
+    static Map<String, String> ofFirstAnswer() {
+        return sentences(FIRST);
+    }
+
+    /// All other texts, in the same form.
+    static Map<String, String> others() {
+        Map<String, String> texts = sentences(OTHERS);
+        for (String name : REFERENCES) {
+            texts.put(name, json(Reference.list(name)));
+        }
+        return texts;
+    }
+
+    private static Map<String, String> sentences(List<String> subjects) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String subject : SUBJECTS) {
+        for (String subject : subjects) {
             for (Language language : Language.values()) {
                 Map<String, String> sentences = sentences(Wording.of(subject, language));
                 texts.put(subject + "_" + language.tag(), json(sentences));
             }
-        }
-        for (String name : REFERENCES) {
-            texts.put(name, json(Reference.list(name)));
         }
         return texts;
     }

@@ -13,6 +13,7 @@ import org.povestka.cli.argument.Arguments;
 import org.povestka.cli.argument.Complaints;
 import org.povestka.cli.argument.Option;
 import org.povestka.journal.tree.WrittenDay;
+import org.povestka.journal.tree.WrittenMoment;
 
 /// Reads the options that hold a day: `--on`, `--known`, `--what-if`.
 public final class DayArguments {
@@ -56,7 +57,7 @@ public final class DayArguments {
         Optional<Instant> moment = WrittenDay.dayShaped(typed.get())
                 ? WrittenDay.day(typed.get())
                         .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
-                : WrittenDay.moment(typed.get());
+                : WrittenMoment.moment(typed.get());
         if (moment.isEmpty()) {
             complaints.add(Option.KNOWN.typed(), "no-moment", typed.get());
         }

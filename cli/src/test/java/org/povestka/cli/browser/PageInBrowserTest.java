@@ -65,6 +65,17 @@ class PageInBrowserTest {
     }
 
     @Test
+    void the_three_dates_stand_there_before_the_whole_answer_and_in_its_words() {
+        page.beforeScript("document.querySelector('[data-do=example]').click();"
+                + "window.early = document.getElementById('first');");
+        List<?> early = (List<?>) page.run("return Array.from("
+                + "window.early.querySelectorAll('dd'),"
+                + "line => line.textContent.replaceAll('\u00A0', ' '));");
+        assertThat(early).hasSize(3).allMatch(line -> page.text().contains(line.toString()));
+        assertThat(page.run("return document.getElementById('first')")).isNull();
+    }
+
+    @Test
     void english_stands_beside_russian() {
         page.enterDates();
         page.speak("en");

@@ -192,7 +192,7 @@ public final class Table {
         if (WrittenDay.dayShaped(text.get())) {
             return day(key, range).map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
         }
-        Optional<Instant> moment = WrittenDay.moment(text.get());
+        Optional<Instant> moment = WrittenMoment.moment(text.get());
         if (moment.isEmpty()) {
             flaws.add(place(key), Flaw.Kind.NOT_A_MOMENT, key, text.get());
         }

@@ -68,15 +68,33 @@ public final class Answers {
     ///
     /// @return the worlds, in the order of the answers, A first
     public static List<Answers> all() {
+        return to(-1);
+    }
+
+    /// The worlds that differ in the answers to some questions; every other question has its
+    /// first answer in all of them.
+    ///
+    /// @param questions the bits of the questions, as [Question#mask] has them
+    /// @return the worlds, in the order of the answers, A first
+    public static List<Answers> to(long questions) {
         List<List<Reading>> worlds = List.of(List.of());
         for (Question<?> question : QUESTIONS) {
+            boolean runs = (questions & question.mask()) != 0;
+            List<? extends Reading> answers =
+                    runs ? question.answers() : question.answers().subList(0, 1);
             List<List<Reading>> more = new ArrayList<>();
             for (List<Reading> world : worlds) {
-                question.answers().forEach(answer -> more.add(with(world, answer)));
+                for (Reading answer : answers) {
+                    more.add(with(world, answer));
+                }
             }
             worlds = more;
         }
-        return worlds.stream().map(world -> of(new Readings(world))).toList();
+        List<Answers> all = new ArrayList<>(worlds.size());
+        for (List<Reading> world : worlds) {
+            all.add(of(new Readings(world)));
+        }
+        return all;
     }
 
     /// The readings of this world.

@@ -17,10 +17,14 @@ public record Readings(List<Reading> chosen) implements Serializable {
     /// Checks that no question is answered twice.
     public Readings {
         chosen = List.copyOf(chosen);
-        long questions = chosen.stream().map(Reading::question).distinct().count();
-        if (questions != chosen.size()) {
-            throw new IllegalArgumentException("one answer a question expected, found "
-                    + chosen.stream().map(Reading::key).toList());
+        long answered = 0;
+        for (Reading reading : chosen) {
+            long question = reading.question().mask();
+            if ((answered & question) != 0) {
+                throw new IllegalArgumentException(
+                        "one answer a question expected, found " + keys(chosen));
+            }
+            answered |= question;
         }
     }
 
@@ -53,5 +57,11 @@ public record Readings(List<Reading> chosen) implements Serializable {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<String> keys(List<Reading> readings) {
+        List<String> keys = new ArrayList<>();
+        readings.forEach(reading -> keys.add(reading.key()));
+        return keys;
     }
 }

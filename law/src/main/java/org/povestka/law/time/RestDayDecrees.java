@@ -1,7 +1,7 @@
 package org.povestka.law.time;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The public holidays and the transfers of rest days, year by year, with the decree that
@@ -40,6 +40,9 @@ final class RestDayDecrees {
                     + " 11-04 12-31",
             "");
 
+    /// The letters of a month and a day.
+    private static final int WRITTEN = 5;
+
     private RestDayDecrees() {}
 
     /// One year's days that do not follow the week, or that are public holidays.
@@ -58,11 +61,15 @@ final class RestDayDecrees {
             return new Year(decree, days(year, rest), days(year, work));
         }
 
+        /// Days such as `01-05 02-23`: two figures, a hyphen, two figures, a blank between two
+        /// days. Cut by hand: whatever knows a pattern would double the first script that a
+        /// browser reads.
         private static List<LocalDate> days(int year, String monthDays) {
-            return Arrays.stream(monthDays.split(" "))
-                    .filter(monthDay -> !monthDay.isEmpty())
-                    .map(monthDay -> Day.written(year + "-" + monthDay))
-                    .toList();
+            List<LocalDate> days = new ArrayList<>();
+            for (int i = 0; i < monthDays.length(); i += WRITTEN + 1) {
+                days.add(Day.written(year + "-" + monthDays.substring(i, i + WRITTEN)));
+            }
+            return days;
         }
     }
 }

@@ -35,6 +35,7 @@ public final class Main {
     private Main(State state) {
         this.state = state;
         this.shown = Screens.page(state, kept);
+        First.makeWay();
         patch.change(page(), Screens.beforeScript(shown), shown, false);
         document.addEventListener("click", this::touched);
         document.addEventListener("change", this::changed);

@@ -2,7 +2,9 @@ package org.povestka.page.screen;
 
 import java.util.Locale;
 import org.povestka.journal.format.CaseFile;
+import org.povestka.law.history.Account;
 import org.povestka.page.draft.Draft;
+import org.povestka.page.first.Example;
 import org.povestka.page.take.Keepsake;
 import org.povestka.papers.Language;
 
@@ -76,10 +78,10 @@ public final class Deeds {
     /// A made-up man without an account, a week after his summons was placed.
     private static Turn example(State state) {
         Draft draft = Draft.empty()
-                .withPerson("account", "false")
-                .withFact(0, "on", "2026-03-03")
-                .withFact(0, "appear", "2026-03-20");
-        Choices choices = Choices.NONE.with(State.EXAMPLE, "yes").with(State.ASKED, "2026-03-10");
+                .withPerson("account", Boolean.toString(Example.ACCOUNT == Account.HELD))
+                .withFact(0, "on", Example.PLACED_ON)
+                .withFact(0, "appear", Example.APPEAR_ON);
+        Choices choices = Choices.NONE.with(State.EXAMPLE, "yes").with(State.ASKED, Example.ASKED);
         return new Turn(state.with(draft).with(choices), new Effect.Focus("answer-title"));
     }
 

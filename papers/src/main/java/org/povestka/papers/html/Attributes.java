@@ -2,12 +2,13 @@ package org.povestka.papers.html;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The attributes of an element in the order given, their names checked; never changed.
@@ -85,9 +86,11 @@ final class Attributes extends AbstractMap<String, String> {
 
             @Override
             public Iterator<Map.Entry<String, String>> iterator() {
-                return IntStream.range(0, size())
-                        .mapToObj(at -> Map.entry(parts[2 * at], parts[2 * at + 1]))
-                        .iterator();
+                List<Map.Entry<String, String>> entries = new ArrayList<>(size());
+                for (int i = 0; i < parts.length; i += 2) {
+                    entries.add(Map.entry(parts[i], parts[i + 1]));
+                }
+                return entries.iterator();
             }
         };
     }

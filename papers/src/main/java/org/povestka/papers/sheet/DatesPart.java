@@ -43,16 +43,9 @@ record DatesPart(CaseSheet sheet, Words own) {
             if (sheet.summonses().size() > 1) {
                 parts.add(Element.of("p", summons.title()).styled("summons"));
             }
-            List<Element> lines = new ArrayList<>();
-            for (StateSheet state : summons.states()) {
-                lines.add(Element.of(
-                        "dt",
-                        Element.of("span", state.title()),
-                        org.povestka.papers.html.Words.of(" "),
-                        label(state.verdict())));
-                lines.add(Element.of("dd", state.verdict().sentence()));
-            }
-            parts.add(Element.of("dl", lines).styled("readings"));
+            Map<String, Verdict> verdicts = new LinkedHashMap<>();
+            summons.states().forEach(state -> verdicts.put(state.title(), state.verdict()));
+            parts.add(VerdictList.of(verdicts));
         }
         return parts;
     }
@@ -76,18 +69,13 @@ record DatesPart(CaseSheet sheet, Words own) {
         return parts;
     }
 
-    /// How sure an answer is, in words and texture.
-    static Element label(Verdict verdict) {
-        return Element.of("span", verdict.label()).styled("label " + Ids.of(verdict.doubt()));
-    }
-
     private Element card(StateSheet state) {
         List<Node> parts = new ArrayList<>();
         parts.add(Element.of(
                 "h3",
                 Element.of("span", state.title()),
                 org.povestka.papers.html.Words.of(" "),
-                label(state.verdict())));
+                VerdictList.label(state.verdict())));
         parts.add(Element.of("p", state.verdict().sentence()).styled("verdict"));
         if (!state.limits().open().isEmpty()) {
             parts.add(Piece.paragraph(state.limits().open()));
@@ -139,7 +127,7 @@ record DatesPart(CaseSheet sheet, Words own) {
         parts.add(Piece.list(same.stream().map(MeasureLine::title).toList()));
         parts.add(Element.of(
                 "p",
-                label(first.verdict()),
+                VerdictList.label(first.verdict()),
                 org.povestka.papers.html.Words.of(" " + first.verdict().sentence())));
         if (!first.never().isEmpty()) {
             parts.add(new DaysPart(words).phrase(words.say("never"), first.never()));

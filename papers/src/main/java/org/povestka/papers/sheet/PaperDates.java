@@ -46,7 +46,7 @@ record PaperDates(Explanation explanation, CaseSheet sheet) {
         Element title = Element.of(
                 "th",
                 Element.of("div", state.title()),
-                Element.of("div", DatesPart.label(state.verdict())));
+                Element.of("div", VerdictList.label(state.verdict())));
         List<Node> cell = new ArrayList<>();
         cell.add(Element.of("p", state.verdict().sentence()).styled("verdict"));
         if (!state.limits().open().isEmpty()) {

@@ -14,8 +14,13 @@ public final class Ids {
         StringBuilder id = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            id.append(letter == '_' ? '-' : Character.toLowerCase(letter));
+            id.append(letter == '_' ? '-' : small(letter));
         }
         return id.toString();
+    }
+
+    /// A letter of ASCII as a small one; the general way carries a table of every alphabet.
+    private static char small(char letter) {
+        return 'A' <= letter && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
     }
 }

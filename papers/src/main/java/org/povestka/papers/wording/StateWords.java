@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.law.answer.Answer;
-import org.povestka.law.answer.Dated;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.answer.Found;
 import org.povestka.law.answer.Refusal;
@@ -37,20 +36,18 @@ record StateWords(Speech speech) {
 
     /// What an answer comes to, in the sentences under a key; where it ends is part of it.
     Verdict verdict(String key, Answer answer) {
-        List<Dated> dates = answer.dates();
-        return switch (answer) {
-            case Answer.Certain certain -> {
-                String first = speech.weekday(certain.since().first());
-                yield verdict(
-                        Doubt.CERTAIN,
-                        speech.words().say(key + ".certain", first) + until(key, answer));
-            }
-            case Answer.Contested contested ->
-                verdict(Doubt.CONTESTED, contested(key, dates, contested) + until(key, answer));
-            case Answer.Never never -> verdict(Doubt.CERTAIN, speech.words().say(key + ".never"));
-            case Answer.Refused refused ->
-                verdict(Doubt.REFUSED, speech.words().say(key + ".refused"));
-        };
+        BeginningWords beginning = new BeginningWords(speech.words());
+        if (answer instanceof Answer.Refused) {
+            return beginning.verdict(Doubt.REFUSED, speech.words().say(key + ".refused"));
+        }
+        List<String> days = answer.dates().stream()
+                .map(dated -> speech.weekday(dated.first()))
+                .toList();
+        boolean maybeNever = answer instanceof Answer.Contested contested
+                && !contested.neverUnder().isEmpty();
+        Verdict verdict = beginning.verdict(key, days, maybeNever);
+        return new Verdict(
+                verdict.doubt(), verdict.label(), verdict.sentence() + until(key, answer));
     }
 
     /// Days with the conditions that give them.
@@ -66,22 +63,6 @@ record StateWords(Speech speech) {
         return answer instanceof Answer.Contested contested
                 ? conditions(contested.neverUnder())
                 : List.of();
-    }
-
-    private Verdict verdict(Doubt doubt, String sentence) {
-        return new Verdict(doubt, speech.words().say("doubt." + Ids.of(doubt)), sentence);
-    }
-
-    private String contested(String key, List<Dated> dates, Answer.Contested answer) {
-        boolean maybeNever = !answer.neverUnder().isEmpty();
-        String first = speech.weekday(dates.getFirst().first());
-        String last = speech.weekday(dates.getLast().first());
-        if (!maybeNever) {
-            return speech.words().say(key + ".range", first, last);
-        }
-        return dates.size() == 1
-                ? speech.words().say(key + ".maybe", first)
-                : speech.words().say(key + ".range-maybe", first);
     }
 
     private StateSheet.Limits limits(String key, Answer answer) {

@@ -1,0 +1,89 @@
+package org.povestka.page.first;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.povestka.journal.tree.WrittenDay;
+import org.povestka.law.edition.Editions;
+import org.povestka.law.history.Account;
+import org.povestka.law.history.Category;
+import org.povestka.law.kernel.FirstDays;
+import org.povestka.papers.Language;
+import org.povestka.papers.html.Element;
+import org.povestka.papers.sheet.VerdictList;
+import org.povestka.papers.speech.Speech;
+import org.povestka.papers.speech.Words;
+import org.povestka.papers.wording.BeginningWords;
+import org.povestka.papers.wording.Verdict;
+
+/// The three dates of one summons in the sentences of the whole answer, for the second or two
+/// in which a slow device still reads the rest of the page.
+public final class FirstAnswer {
+
+    /// The id of the part, by which the page takes it away when it can say everything.
+    public static final String ID = "first";
+
+    /// Where what is asked first begins to be in force, and the last year anybody plans in.
+    private static final LocalDate FIRST = LocalDate.of(2023, 4, 14);
+
+    private FirstAnswer() {}
+
+    /// The part of the page that shows the three dates.
+    ///
+    /// @param placedOn what stands in the field of the day of placing
+    /// @param appearOn what stands in the field of the appearance date
+    /// @param account whether he holds an account
+    /// @param language the reader's language
+    /// @return the part, or nothing where a field is not filled in or only the whole answer
+    /// can say what is wrong with it
+    public static Optional<Element> of(
+            String placedOn, String appearOn, Account account, Language language) {
+        Optional<LocalDate> placed = day(placedOn);
+        Optional<LocalDate> appear = day(appearOn);
+        if (placed.isEmpty() || appear.isEmpty() || appear.get().isBefore(placed.get())) {
+            return Optional.empty();
+        }
+        return Editions.governing(placed.get())
+                .flatMap(edition -> FirstDays.of(
+                        edition, Category.CONSCRIPT, account, placed.get(), appear.get()))
+                .map(days -> part(days, language));
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        return WrittenDay.dayShaped(written)
+                ? WrittenDay.day(written).filter(day -> !day.isBefore(FIRST))
+                : Optional.empty();
+    }
+
+    private static Element part(FirstDays days, Language language) {
+        Words words = new Words("page", language);
+        return Element.of(
+                        "section",
+                        Element.of("h2", words.say("first")).with("id", "first-title"),
+                        VerdictList.of(verdicts(days, Speech.in(language))),
+                        Element.of("p", words.say("first.rest")).styled("why"))
+                .with("id", ID)
+                .with("lang", language.tag())
+                .with("role", "status");
+    }
+
+    private static Map<String, Verdict> verdicts(FirstDays days, Speech speech) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        put(verdicts, "state.exitBan", days.exitBan(), speech);
+        put(verdicts, "state.served", days.served(), speech);
+        put(verdicts, "state.ladder", days.ladder(), speech);
+        return verdicts;
+    }
+
+    private static void put(
+            Map<String, Verdict> verdicts, String key, FirstDays.Spread spread, Speech speech) {
+        List<String> days = new ArrayList<>();
+        spread.days().forEach(day -> days.add(speech.weekday(day)));
+        verdicts.put(
+                speech.words().say(key),
+                new BeginningWords(speech.words()).verdict(key, days, spread.maybeNever()));
+    }
+}
