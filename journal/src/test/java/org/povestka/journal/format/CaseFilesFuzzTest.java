@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// the bytes are made up, else they are the seeds that lie beside this class.
 class CaseFilesFuzzTest {
 
-    @FuzzTest(maxDuration = "20s")
+    @FuzzTest(maxDuration = "10s")
     void any_bytes_are_a_case_or_have_flaws_and_so_are_their_lines(byte[] bytes) {
         check(CaseFiles.read("fuzz.yaml", new ByteArrayInputStream(bytes)));
         CaseLines.stream("fuzz.jsonl", new ByteArrayInputStream(bytes))

@@ -16,7 +16,6 @@ import org.povestka.papers.html.Element;
 import org.povestka.papers.sheet.VerdictList;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
-import org.povestka.papers.wording.BeginningWords;
 import org.povestka.papers.wording.Verdict;
 
 /// The three dates of one summons in the sentences of the whole answer, for the second or two
@@ -84,6 +83,6 @@ public final class FirstAnswer {
         spread.days().forEach(day -> days.add(speech.weekday(day)));
         verdicts.put(
                 speech.words().say(key),
-                new BeginningWords(speech.words()).verdict(key, days, spread.maybeNever()));
+                Verdict.of(speech.words(), key, days, spread.maybeNever()));
     }
 }

@@ -36,16 +36,15 @@ record StateWords(Speech speech) {
 
     /// What an answer comes to, in the sentences under a key; where it ends is part of it.
     Verdict verdict(String key, Answer answer) {
-        BeginningWords beginning = new BeginningWords(speech.words());
         if (answer instanceof Answer.Refused) {
-            return beginning.verdict(Doubt.REFUSED, speech.words().say(key + ".refused"));
+            return Verdict.of(speech.words(), Doubt.REFUSED, speech.words().say(key + ".refused"));
         }
         List<String> days = answer.dates().stream()
                 .map(dated -> speech.weekday(dated.first()))
                 .toList();
         boolean maybeNever = answer instanceof Answer.Contested contested
                 && !contested.neverUnder().isEmpty();
-        Verdict verdict = beginning.verdict(key, days, maybeNever);
+        Verdict verdict = Verdict.of(speech.words(), key, days, maybeNever);
         return new Verdict(
                 verdict.doubt(), verdict.label(), verdict.sentence() + until(key, answer));
     }
