@@ -1,6 +1,5 @@
 package org.povestka.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +14,13 @@ import org.povestka.cli.Typed.Result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A run that is killed is finished by `--resume`, to the same bytes.
+/// A run that is killed, or told to stop, is finished by `--resume`, to the same bytes.
 class ResumeTest {
 
-    private static final int MOST_KILLS = 4;
+    /// Control and C; what a machine that goes down sends; what nobody can answer.
+    private static final List<String> SIGNALS = List.of("INT", "TERM", "KILL", "INT");
+
+    private static final String GOING_ON = "to go on: povestka simulate --resume ";
     private static final String[] TYPED = {
         "simulate",
         "../scenarios/2026.yaml",
@@ -41,9 +43,14 @@ class ResumeTest {
         Typed.IN_ENGLISH.run(words(TYPED, "--tables=" + tables, "--out", whole.toString()));
         Path killed = folder.resolve("killed");
         Random moments = new Random(4);
-        kill(moments, words(TYPED, "--tables=" + tables, "--out", killed.toString()));
-        for (int i = 1; i < MOST_KILLS && unfinished(killed); i++) {
-            kill(moments, new String[] {"simulate", "--resume", killed.toString()});
+        String[] typed = words(TYPED, "--tables=" + tables, "--out", killed.toString());
+        for (String signal : SIGNALS) {
+            if (!Files.exists(killed) || unfinished(killed)) {
+                stop(signal, moments, typed);
+            }
+            typed = unfinished(killed)
+                    ? new String[] {"simulate", "--resume", killed.toString()}
+                    : typed;
         }
         if (unfinished(killed)) {
             assertThat(killed.resolve("summary.json")).doesNotExist();
@@ -73,7 +80,7 @@ class ResumeTest {
         return Files.exists(out.resolve("partial/typed.txt"));
     }
 
-    private void kill(Random moments, String[] words) throws IOException, InterruptedException {
+    private void stop(String signal, Random moments, String[] words) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -81,12 +88,23 @@ class ResumeTest {
                 System.getProperty("java.class.path"),
                 "org.povestka.cli.Main"));
         command.addAll(List.of(words));
+        Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
+                .redirectOutput(output.toFile())
                 .start();
         process.waitFor(700 + moments.nextInt(3_000), TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        // Whoever starts the tests may have made them deaf to Control and C.
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(Files.readString(output))
+                .satisfiesAnyOf(
+                        said -> assertThat(said).isEmpty(),
+                        said -> assertThat(said).contains(GOING_ON + folder.resolve("killed")));
     }
 
     private static String[] words(String[] first, String... more) {

@@ -2,7 +2,6 @@ package org.povestka.page.browser;
 
 import java.util.Optional;
 import org.povestka.law.history.Account;
-import org.povestka.page.first.Example;
 import org.povestka.page.first.FirstAnswer;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
@@ -54,7 +53,7 @@ public final class First {
     }
 
     private static void example() {
-        show(FirstAnswer.of(Example.PLACED_ON, Example.APPEAR_ON, Example.ACCOUNT, language()));
+        show(FirstAnswer.ofExample(language()));
     }
 
     private static void show(Optional<Element> part) {

@@ -13,6 +13,7 @@ import org.povestka.law.history.Category;
 import org.povestka.law.kernel.FirstDays;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
+import org.povestka.papers.html.Node;
 import org.povestka.papers.sheet.VerdictList;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
@@ -49,6 +50,20 @@ public final class FirstAnswer {
                 .flatMap(edition -> FirstDays.of(
                         edition, Category.CONSCRIPT, account, placed.get(), appear.get()))
                 .map(days -> part(days, language));
+    }
+
+    /// The same of the made-up man, who is said to be one.
+    ///
+    /// @param language the reader's language
+    /// @return the part
+    public static Optional<Element> ofExample(Language language) {
+        return of(Example.PLACED_ON, Example.APPEAR_ON, Example.ACCOUNT, language)
+                .map(part -> {
+                    List<Node> children = new ArrayList<>(part.children());
+                    String said = new Words("page", language).say("example.shown");
+                    children.addFirst(Element.of("p", said).styled("banner"));
+                    return new Element(part.name(), part.attributes(), children);
+                });
     }
 
     private static Optional<LocalDate> day(String written) {

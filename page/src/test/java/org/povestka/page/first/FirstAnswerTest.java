@@ -13,6 +13,7 @@ import org.povestka.law.history.Account;
 import org.povestka.page.Shown;
 import org.povestka.page.draft.Draft;
 import org.povestka.papers.Language;
+import org.povestka.papers.Wording;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.sheet.AnswerBody;
@@ -72,6 +73,20 @@ class FirstAnswerTest {
                     .as("%s", days)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_made_up_man_is_said_to_be_one(Language language) {
+        Element example = FirstAnswer.ofExample(language).orElseThrow();
+        assertThat(new Shown(List.of(example)).text())
+                .contains(Wording.of("page", language).text("example.shown"));
+        assertThat(verdicts(List.of(example)))
+                .isEqualTo(whole(
+                        LocalDate.parse(Example.PLACED_ON),
+                        LocalDate.parse(Example.APPEAR_ON),
+                        Example.ACCOUNT,
+                        language));
     }
 
     private static Element whole(
