@@ -26,6 +26,9 @@ final class Look {
     private static final long SECONDS_OF_HOUR = 3_600;
     private static final int STRONG_ENOUGH = 2;
 
+    /// With more the judge looks, who finds each of them at once.
+    private static final int MOST_SUMMONSES = 16;
+
     private final Terms terms;
     private final Governing governing;
     private final Glance.Heed heed;
@@ -99,7 +102,9 @@ final class Look {
     private boolean place() {
         for (Entry entry : entries) {
             if (entry.what() == What.PLACED) {
-                if (!governing.knows(entry.when().on()) || find(entry).isPresent()) {
+                if (summonses.size() == MOST_SUMMONSES
+                        || !governing.knows(entry.when().on())
+                        || find(entry).isPresent()) {
                     return false;
                 }
                 Governing.Ruled law = governing.on(entry.when().on());

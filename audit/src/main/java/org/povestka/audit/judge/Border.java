@@ -16,7 +16,6 @@ import org.povestka.law.citation.RuleId;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
 import org.povestka.law.statute.Edition;
-import org.povestka.law.time.Day;
 
 /// Judges a refusal of exit at the border, and the written notice that goes with it.
 ///
@@ -32,21 +31,9 @@ final class Border {
         return Verdict.graver(verdict, notice(hearing, entry));
     }
 
-    /// The ban that stood at the border by the log, on the day of an entry.
-    static Optional<Standing.Run> ban(Entry entry, Standing standing) {
-        int day = entry.when().on();
-        return standing.runs().stream()
-                .filter(run -> run.measure() == Measure.EXIT_BAN
-                        && run.imposed().when().on() <= day
-                        && run.lifted().stream()
-                                .allMatch(lifted -> lifted.when().on() >= day))
-                .findFirst();
-    }
-
     private static Verdict refusal(Hearing hearing, Entry entry, Standing standing) {
-        Optional<Ruling> ruling =
-                hearing.laws().known(entry).exitBarred(Day.date(entry.when().on()));
-        if (ban(entry, standing).isPresent()) {
+        Optional<Ruling> ruling = hearing.laws().exitBarred(entry);
+        if (standing.bannedOn(entry.when().on())) {
             return ruling.map(Docket::verdict).orElse(Verdict.UNLAWFUL);
         }
         Edition edition = hearing.edition(entry, Optional.empty());
@@ -61,11 +48,12 @@ final class Border {
                         Ruling.Because.SAID)));
         return hearing.docket()
                 .rule(
-                        Check.REFUSED_WITHOUT_BAN,
                         entry,
                         new Docket.Rulings(none, none),
-                        gap(entry, Finding.Due.NEVER, ""),
-                        ground(entry, edition));
+                        telling -> new Docket.Told(
+                                Check.REFUSED_WITHOUT_BAN,
+                                gap(entry, Finding.Due.NEVER, ""),
+                                ground(entry, edition)));
     }
 
     private static Verdict notice(Hearing hearing, Entry entry) {

@@ -3,6 +3,8 @@ package org.povestka.audit.judge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
@@ -25,21 +27,27 @@ final class Docket {
 
     /// Takes down what a ruling says of an entry, unless it is right under every reading.
     ///
-    /// @param check what was looked for
     /// @param entry the entry
     /// @param rulings by what was known, and by what turned out to be
-    /// @param gap what had to be, and what was found
-    /// @param ground the proof
+    /// @param told how the ruling is told by which it is not right; asked where there is one
     /// @return the verdict by what was known
-    Verdict rule(
-            Check check, Entry entry, Rulings rulings, Finding.Gap gap, Finding.Ground ground) {
+    Verdict rule(Entry entry, Rulings rulings, Function<Ruling, Told> told) {
         Verdict known = verdict(rulings.known());
-        Verdict whole = verdict(rulings.whole());
-        Hindsight.basis(known, whole)
-                .ifPresent(
-                        basis -> add(check, judged(rulings.telling(), basis), entry, gap, ground));
+        Optional<Finding.Basis> basis = Hindsight.basis(known, verdict(rulings.whole()));
+        if (basis.isPresent()) {
+            Ruling telling = rulings.telling();
+            Told as = told.apply(telling);
+            add(as.check(), judged(telling, basis.get()), entry, as.gap(), as.ground());
+        }
         return known;
     }
+
+    /// How a finding is told.
+    ///
+    /// @param check what was looked for
+    /// @param gap what had to be, and what was found
+    /// @param ground the proof
+    record Told(Check check, Finding.Gap gap, Finding.Ground ground) {}
 
     /// Takes down what needs no reading.
     void add(

@@ -3,11 +3,13 @@ package org.povestka.audit.judge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.povestka.audit.known.Sayings;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Person;
 import org.povestka.audit.log.What;
@@ -28,7 +30,10 @@ final class Dossier {
     private final List<Entry> entries;
     private final Map<SummonsId, Map<What, Entry>> summonses = new LinkedHashMap<>();
     private final IdentityHashMap<Entry, SummonsId> ids = new IdentityHashMap<>();
-    private final List<Entry> telling = new ArrayList<>();
+    private final Map<SummonsId, List<Entry>> facts = new HashMap<>();
+    private final Sayings sayings = new Sayings();
+    private final List<Entry> decisions = new ArrayList<>();
+    private final List<Entry> suits = new ArrayList<>();
 
     private final Hindsight hindsight = new Hindsight();
 
@@ -78,36 +83,56 @@ final class Dossier {
         return hindsight.learnedMoreAfter(at.when().on(), at.when().recorded());
     }
 
-    /// Whether a fact is among those by which an entry is judged: an authority knows what it did
-    /// itself, of the person it knows what was recorded.
-    static boolean known(Entry fact, Entry at) {
-        return fact.what().judged() || fact.when().recorded() <= at.when().recorded();
+    /// The entries that state facts of a summons, in order.
+    List<Entry> facts(SummonsId summons) {
+        return facts.getOrDefault(summons, List.of());
     }
 
     /// What is said of the person by a day, as far as it was recorded by a moment.
     Person said(int day, long recorded) {
-        Person said = Person.NOT_SAID;
-        for (Entry entry : telling) {
-            if (entry.when().on() > day) {
-                break;
-            }
-            if (entry.when().recorded() <= recorded) {
-                said = said.then(entry.extra().person());
-            }
-        }
-        return said;
+        return sayings.said(day, recorded);
     }
 
     /// The entry that last said how he stands to service by a day.
     Optional<Entry> status(int day) {
-        Optional<Entry> last = Optional.empty();
-        for (Entry entry : telling) {
-            if (entry.when().on() <= day
-                    && !entry.extra().person().status().word().isEmpty()) {
-                last = Optional.of(entry);
+        return sayings.status(day);
+    }
+
+    /// The last entry by a day of a decision on him.
+    Optional<Entry> decision(int day) {
+        return last(decisions, day);
+    }
+
+    /// The last entry by a day of a suit of his.
+    Optional<Entry> suit(int day) {
+        return last(suits, day);
+    }
+
+    /// The last decision on him by a day that was recorded by a moment, and the suits from then to
+    /// that day.
+    List<Entry> decided(int day, long recorded) {
+        List<Entry> decided = new ArrayList<>();
+        for (int i = Sayings.after(decisions, day) - 1; i >= 0 && decided.isEmpty(); i--) {
+            if (decisions.get(i).when().recorded() <= recorded) {
+                decided.add(decisions.get(i));
             }
         }
-        return last;
+        if (decided.isEmpty()) {
+            return decided;
+        }
+        int since = decided.getFirst().when().on();
+        int after = Sayings.after(suits, day);
+        for (int i = Sayings.after(suits, since - 1); i < after; i++) {
+            if (suits.get(i).when().recorded() <= recorded) {
+                decided.add(suits.get(i));
+            }
+        }
+        return decided;
+    }
+
+    private static Optional<Entry> last(List<Entry> entries, int day) {
+        int after = Sayings.after(entries, day);
+        return after == 0 ? Optional.empty() : Optional.of(entries.get(after - 1));
     }
 
     private void nameSummonses() {
@@ -128,12 +153,21 @@ final class Dossier {
     }
 
     private void note(Entry entry) {
-        Optional.ofNullable(ids.get(entry))
-                .map(summonses::get)
-                .ifPresent(firsts -> firsts.putIfAbsent(entry.what(), entry));
+        SummonsId id = ids.get(entry);
+        if (id != null && summonses.containsKey(id)) {
+            summonses.get(id).putIfAbsent(entry.what(), entry);
+            if (entry.what() != What.SERVED && entry.what() != What.NOTIFIED) {
+                facts.computeIfAbsent(id, same -> new ArrayList<>()).add(entry);
+            }
+        }
+        if (entry.what() == What.DRAFT_DECISION) {
+            decisions.add(entry);
+        } else if (entry.what() == What.SUIT_FILED) {
+            suits.add(entry);
+        }
         boolean tells = !entry.extra().person().saysNothing();
         if (tells) {
-            telling.add(entry);
+            sayings.note(entry);
         }
         if (tells || !entry.what().judged()) {
             hindsight.note(entry.when().on(), entry.when().recorded());

@@ -42,7 +42,7 @@ record Hearing(Dossier dossier, Laws laws, Terms terms, Docket docket) {
 
     /// The edition that governs a summons, or else the day of an entry.
     Edition edition(Entry at, Optional<SummonsId> summons) {
-        return summons.flatMap(id -> laws.whole(at).edition(id))
+        return summons.flatMap(id -> laws.whole(at, id).edition())
                 .or(() -> terms.law().regime().edition(Day.date(at.when().on())))
                 .orElse(Editions.ALL.getFirst());
     }

@@ -1,6 +1,5 @@
 package org.povestka.audit.judge;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.SummonsId;
 import org.povestka.law.statute.Edition;
-import org.povestka.law.time.Day;
 
 /// Judges a measure that was imposed: whether the law gave ground for it on that day.
 final class Imposing {
@@ -59,18 +57,18 @@ final class Imposing {
     }
 
     private Verdict judge(Measure measure) {
-        LocalDate day = Day.date(entry.when().on());
+        int day = entry.when().on();
         SummonsId id = summons.orElseThrow();
-        Optional<Ruling> known = hearing.laws().known(entry).imposed(id, measure, day);
-        Optional<Ruling> whole = hearing.laws().whole(entry).imposed(id, measure, day);
+        Optional<Ruling> known = hearing.laws().known(entry, id).imposed(measure, day);
+        Optional<Ruling> whole = hearing.laws().whole(entry, id).imposed(measure, day);
         if (known.isEmpty() || whole.isEmpty()) {
             return without(Hearing.open(Because.NO_EDITION));
         }
         Docket.Rulings rulings = new Docket.Rulings(known.get(), whole.get());
-        Ruling telling = rulings.telling();
-        Check check = check(telling, id, measure);
-        return hearing.docket()
-                .rule(check, entry, rulings, gap(telling, check), ground(telling, check, id));
+        return hearing.docket().rule(entry, rulings, telling -> {
+            Check check = check(telling, id, measure);
+            return new Docket.Told(check, gap(telling, check), ground(telling, check, id));
+        });
     }
 
     private Check check(Ruling ruling, SummonsId id, Measure measure) {
@@ -82,8 +80,8 @@ final class Imposing {
             return Check.NOT_ON_THE_LIST;
         }
         boolean after = hearing.laws()
-                .whole(entry)
-                .cameTooLate(id, measure, Day.date(entry.when().on()));
+                .whole(entry, id)
+                .cameTooLate(measure, entry.when().on());
         if (after) {
             return Check.IMPOSED_AFTER_THE_END;
         }

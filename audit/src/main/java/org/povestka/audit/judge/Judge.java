@@ -110,7 +110,7 @@ public final class Judge {
             boolean refused = entry.what() == What.REFUSED_EXIT;
             if (refused
                     && verdicts.get(entry) == Verdict.UNLAWFUL
-                    && Border.ban(entry, standing).isPresent()) {
+                    && standing.bannedOn(entry.when().on())) {
                 sums.count(Sums.Count.REFUSALS_UNDER_UNLAWFUL_BANS, 1);
             }
         }

@@ -1,29 +1,49 @@
 package org.povestka.audit.judge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.povestka.audit.finding.Terms;
+import org.povestka.audit.known.Firsts;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Person;
+import org.povestka.audit.log.What;
 import org.povestka.law.Law;
+import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Birth;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
+import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
+import org.povestka.law.history.SummonsId;
 import org.povestka.law.inquiry.Conduct;
 import org.povestka.law.time.Day;
 
-/// The law over one case: by the facts as they turned out to be, and as they were known when an
-/// entry was made.
+/// The law over one case, a summons at a time: by the facts as they turned out to be, and as they
+/// were known when an entry was made.
 final class Laws {
+
+    private static final long TODAY = Long.MAX_VALUE;
+
+    /// Opinions kept: acts on one summons stand near each other as a rule.
+    private static final int MOST = 1 << 11;
 
     private final Dossier dossier;
     private final Law law;
     private final Category otherwise;
-    private final Map<Person, Conduct> whole = new HashMap<>();
+    private final Map<SummonsId, Firsts> firsts = new HashMap<>();
+    private final Recent<Whole, Opinion> whole = new Recent<>(MOST);
+    private final Recent<Counting, Opinion> opinions = new Recent<>(MOST);
+    private final List<Leaving> leaving = new ArrayList<>(1);
+
+    /// A summons, and what is said of the person.
+    private record Whole(SummonsId summons, Person said) {}
+
+    /// The entries that state the facts of an opinion.
+    private record Counting(Whole of, List<Entry> entries) {}
 
     Laws(Dossier dossier, Terms terms) {
         this.dossier = dossier;
@@ -32,35 +52,80 @@ final class Laws {
     }
 
     /// By the facts as they turned out to be; of the person, what holds on the day of the entry.
-    Conduct whole(Entry at) {
-        Person person = dossier.said(at.when().on(), Long.MAX_VALUE);
-        return whole.computeIfAbsent(person, said -> conduct(said, fact -> true));
+    Opinion whole(Entry at, SummonsId summons) {
+        Whole of = new Whole(summons, dossier.said(at.when().on(), TODAY));
+        return whole.of(of, same -> opinion(same, TODAY));
     }
 
     /// By the facts known when the entry was made.
-    Conduct known(Entry at) {
+    Opinion known(Entry at, SummonsId summons) {
+        long recorded = at.when().recorded();
         return dossier.learnedMoreAfter(at)
-                ? conduct(
-                        dossier.said(at.when().on(), at.when().recorded()),
-                        fact -> Dossier.known(fact, at))
-                : whole(at);
+                ? opinion(new Whole(summons, dossier.said(at.when().on(), recorded)), recorded)
+                : whole(at, summons);
     }
 
-    /// The facts as they turned out to be.
+    /// Whether all that ever became known of a summons was known at a moment.
+    boolean allKnown(SummonsId summons, long recorded) {
+        return firsts(summons).allKnown(recorded);
+    }
+
+    /// By the facts of several summonses known when the entry was made.
+    Conduct known(Entry at, List<SummonsId> several) {
+        long recorded = dossier.learnedMoreAfter(at) ? at.when().recorded() : TODAY;
+        List<Event> events = new ArrayList<>();
+        for (SummonsId summons : several) {
+            events.addAll(events(firsts(summons).known(recorded), summons));
+        }
+        return conduct(new History(person(dossier.said(at.when().on(), recorded)), events));
+    }
+
+    /// Whether leaving was barred on the day of a refusal, by what was known when it was made;
+    /// asked in order of days.
+    Optional<Ruling> exitBarred(Entry refusal) {
+        if (leaving.isEmpty()) {
+            leaving.add(new Leaving(dossier, this));
+        }
+        return leaving.getFirst().barred(refusal);
+    }
+
+    /// All facts as they turned out to be.
     History history() {
-        return history(dossier.said(Day.NEVER, Long.MAX_VALUE), fact -> true);
-    }
-
-    private Conduct conduct(Person said, Predicate<Entry> counts) {
-        return new Conduct(history(said, counts), law.regime(), law.held());
-    }
-
-    private History history(Person said, Predicate<Entry> counts) {
         List<Event> events = dossier.entries().stream()
-                .filter(counts)
                 .flatMap(entry -> Facts.of(entry, dossier.summons(entry)).stream())
                 .toList();
-        return new History(person(said), events);
+        return new History(person(dossier.said(Day.NEVER, TODAY)), events);
+    }
+
+    private Opinion opinion(Whole of, long recorded) {
+        List<Entry> counting = firsts(of.summons()).known(recorded);
+        for (Entry placed : dossier.first(of.summons(), What.PLACED).stream().toList()) {
+            if (placed.extra().cause().reason() == Reason.DISPATCH) {
+                counting.addAll(dossier.decided(placed.when().on(), recorded));
+            }
+        }
+        return opinions.of(
+                new Counting(of, counting),
+                same -> new Opinion(
+                        of.summons(),
+                        conduct(new History(person(of.said()), events(counting, of.summons())))));
+    }
+
+    private Firsts firsts(SummonsId summons) {
+        return firsts.computeIfAbsent(summons, id -> new Firsts(dossier.facts(id)));
+    }
+
+    private static List<Event> events(List<Entry> entries, SummonsId summons) {
+        Optional<SummonsId> of = Optional.of(summons);
+        List<Event> events = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            events.addAll(Facts.of(entry, of));
+        }
+        return events;
+    }
+
+    private Conduct conduct(History history) {
+        return new Conduct(history, law.regime(), law.held());
     }
 
     private org.povestka.law.history.Person person(Person said) {

@@ -14,7 +14,6 @@ import org.povestka.audit.log.Entry;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.SummonsId;
-import org.povestka.law.inquiry.Conduct;
 import org.povestka.law.time.Day;
 
 /// Judges how measures were lifted, at each receiver for itself: in time, late, or not at all.
@@ -52,43 +51,47 @@ final class Liftings {
 
     private void judge(Pair pair, List<Measure> measures) {
         Entry at = pair.lifted().isEmpty() ? pair.imposed() : pair.lifted().getFirst();
-        Conduct conduct = hearing.laws().whole(at);
+        Opinion opinion = hearing.laws().whole(at, pair.summons());
         Measure measure = measures.getFirst();
-        if (conduct.cameTooLate(
-                pair.summons(), measure, Day.date(pair.imposed().when().on()))) {
+        if (opinion.cameTooLate(measure, pair.imposed().when().on())) {
             return;
         }
         int day = pair.lifted().isEmpty()
                 ? Day.of(hearing.terms().asOf())
                 : at.when().on();
-        Optional<Ruling> ruling = conduct.lifted(pair.summons(), measure, Day.date(day));
-        ruling.ifPresent(one -> rule(pair, measures, at, one));
+        opinion.lifted(measure, day).ifPresent(one -> rule(pair, measures, at, one));
     }
 
     private void rule(Pair pair, List<Measure> measures, Entry at, Ruling ruling) {
         boolean lifted = !pair.lifted().isEmpty();
         Verdict verdict = hearing.docket()
                 .rule(
-                        lifted ? Check.LIFTED_LATE : Check.NOT_LIFTED,
                         at,
                         new Docket.Rulings(ruling, ruling),
-                        new Finding.Gap(
-                                Finding.Due.BY,
-                                ruling.lawful(),
-                                lifted ? at.when().on() : Day.NEVER,
-                                measures,
-                                ""),
-                        Hearing.ground(
-                                ruling.basis().rule(),
-                                ruling.basis().citation(),
-                                hearing.edition(at, Optional.of(pair.summons())),
-                                Hearing.lines(Stream.of(
-                                                Stream.of(pair.imposed()),
-                                                hearing.ending(pair.summons()).stream(),
-                                                pair.lifted().stream())
-                                        .flatMap(entries -> entries))));
+                        telling -> told(pair, measures, at, telling));
         if (lifted) {
             verdicts.merge(at, verdict, Verdict::graver);
         }
+    }
+
+    private Docket.Told told(Pair pair, List<Measure> measures, Entry at, Ruling ruling) {
+        boolean lifted = !pair.lifted().isEmpty();
+        return new Docket.Told(
+                lifted ? Check.LIFTED_LATE : Check.NOT_LIFTED,
+                new Finding.Gap(
+                        Finding.Due.BY,
+                        ruling.lawful(),
+                        lifted ? at.when().on() : Day.NEVER,
+                        measures,
+                        ""),
+                Hearing.ground(
+                        ruling.basis().rule(),
+                        ruling.basis().citation(),
+                        hearing.edition(at, Optional.of(pair.summons())),
+                        Hearing.lines(Stream.of(
+                                        Stream.of(pair.imposed()),
+                                        hearing.ending(pair.summons()).stream(),
+                                        pair.lifted().stream())
+                                .flatMap(entries -> entries))));
     }
 }

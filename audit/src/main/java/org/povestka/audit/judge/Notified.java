@@ -40,8 +40,8 @@ final class Notified {
         }
         boolean told = hearing.dossier().first(summons, What.NOTIFIED).isPresent();
         boolean served = hearing.laws()
-                .whole(placed)
-                .countsAsServed(summons, hearing.terms().asOf());
+                .whole(placed, summons)
+                .countsAsServed(Day.of(hearing.terms().asOf()));
         if (told || !served) {
             return Verdict.LAWFUL;
         }

@@ -52,10 +52,24 @@ final class Placings {
     }
 
     private Verdict verdict() {
-        Map<RuleId, Ruling> known = hearing.laws().known(entry).placed(summons).stream()
+        Opinion then = hearing.laws().known(entry, summons);
+        Opinion now = hearing.laws().whole(entry, summons);
+        return then == now ? same(now.placed()) : differing(then.placed(), now.placed());
+    }
+
+    private Verdict same(List<Ruling> rulings) {
+        Verdict verdict = Verdict.LAWFUL;
+        for (Ruling ruling : rulings) {
+            verdict = Verdict.graver(verdict, rule(new Docket.Rulings(ruling, ruling)));
+        }
+        return verdict;
+    }
+
+    private Verdict differing(List<Ruling> before, List<Ruling> after) {
+        Map<RuleId, Ruling> known = before.stream()
                 .collect(Collectors.toMap(ruling -> ruling.basis().rule(), Function.identity()));
         Verdict verdict = Verdict.LAWFUL;
-        for (Ruling whole : hearing.laws().whole(entry).placed(summons)) {
+        for (Ruling whole : after) {
             RuleId rule = whole.basis().rule();
             Ruling then = rule == RuleId.LEAD_TIME_3_DAYS
                     ? whole
@@ -75,19 +89,19 @@ final class Placings {
     }
 
     private Verdict rule(Docket.Rulings rulings) {
-        Ruling telling = rulings.telling();
+        return hearing.docket().rule(entry, rulings, this::told);
+    }
+
+    private Docket.Told told(Ruling telling) {
         RuleId rule = telling.basis().rule();
-        return hearing.docket()
-                .rule(
-                        Objects.requireNonNull(CHECKS.get(rule)),
-                        entry,
-                        rulings,
-                        gap(telling),
-                        Hearing.ground(
-                                rule,
-                                telling.basis().citation(),
-                                hearing.edition(entry, Optional.of(summons)),
-                                Hearing.lines(Stream.concat(Stream.of(entry), behind(rule)))));
+        return new Docket.Told(
+                Objects.requireNonNull(CHECKS.get(rule)),
+                gap(telling),
+                Hearing.ground(
+                        rule,
+                        telling.basis().citation(),
+                        hearing.edition(entry, Optional.of(summons)),
+                        Hearing.lines(Stream.concat(Stream.of(entry), behind(rule)))));
     }
 
     /// The entries that show it, beside the placing itself.
@@ -98,19 +112,13 @@ final class Placings {
         if (OF_THE_PERSON.contains(rule)) {
             return hearing.dossier().status(entry.when().on()).stream();
         }
-        Stream<Entry> suits =
-                rule == RuleId.SUSPENSIVE_EFFECT ? decisions(What.SUIT_FILED) : Stream.empty();
-        return OF_A_DECISION.contains(rule)
-                ? Stream.concat(decisions(What.DRAFT_DECISION), suits)
+        int day = entry.when().on();
+        Stream<Entry> suits = rule == RuleId.SUSPENSIVE_EFFECT
+                ? hearing.dossier().suit(day).stream()
                 : Stream.empty();
-    }
-
-    private Stream<Entry> decisions(What what) {
-        return hearing.dossier().entries().stream()
-                .filter(one ->
-                        one.what() == what && one.when().on() <= entry.when().on())
-                .reduce((earlier, later) -> later)
-                .stream();
+        return OF_A_DECISION.contains(rule)
+                ? Stream.concat(hearing.dossier().decision(day).stream(), suits)
+                : Stream.empty();
     }
 
     private Finding.Gap gap(Ruling ruling) {

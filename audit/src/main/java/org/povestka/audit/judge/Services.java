@@ -1,6 +1,5 @@
 package org.povestka.audit.judge;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.povestka.law.citation.RuleId;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.SummonsId;
 import org.povestka.law.statute.Edition;
-import org.povestka.law.time.Day;
 
 /// Judges since when the register counts a summons as served.
 final class Services {
@@ -29,32 +27,34 @@ final class Services {
         if (summons.isEmpty()) {
             return without(hearing, entry, hearing.missing());
         }
-        LocalDate day = Day.date(entry.when().on());
-        Optional<Ruling> known = hearing.laws().known(entry).served(summons.get(), day);
-        Optional<Ruling> whole = hearing.laws().whole(entry).served(summons.get(), day);
+        int day = entry.when().on();
+        Optional<Ruling> known = hearing.laws().known(entry, summons.get()).served(day);
+        Optional<Ruling> whole = hearing.laws().whole(entry, summons.get()).served(day);
         if (known.isEmpty() || whole.isEmpty()) {
             return without(hearing, entry, Hearing.open(Because.NO_EDITION));
         }
         Docket.Rulings rulings = new Docket.Rulings(known.get(), whole.get());
-        Ruling telling = rulings.telling();
-        boolean never = telling.lawful().isEmpty();
         return hearing.docket()
-                .rule(
-                        Check.SERVED_ON_ANOTHER_DAY,
-                        entry,
-                        rulings,
-                        new Finding.Gap(
-                                never ? Finding.Due.NEVER : Finding.Due.ON,
-                                telling.lawful(),
-                                entry.when().on(),
-                                List.of(),
-                                ""),
-                        Hearing.ground(
-                                telling.basis().rule(),
-                                telling.basis().citation(),
-                                hearing.edition(entry, summons),
-                                Hearing.lines(Stream.concat(
-                                        hearing.beginning(summons.get()), Stream.of(entry)))));
+                .rule(entry, rulings, telling -> told(hearing, entry, summons.get(), telling));
+    }
+
+    private static Docket.Told told(
+            Hearing hearing, Entry entry, SummonsId summons, Ruling telling) {
+        boolean never = telling.lawful().isEmpty();
+        return new Docket.Told(
+                Check.SERVED_ON_ANOTHER_DAY,
+                new Finding.Gap(
+                        never ? Finding.Due.NEVER : Finding.Due.ON,
+                        telling.lawful(),
+                        entry.when().on(),
+                        List.of(),
+                        ""),
+                Hearing.ground(
+                        telling.basis().rule(),
+                        telling.basis().citation(),
+                        hearing.edition(entry, Optional.of(summons)),
+                        Hearing.lines(
+                                Stream.concat(hearing.beginning(summons), Stream.of(entry)))));
     }
 
     private static Verdict without(Hearing hearing, Entry entry, Finding.Judged judged) {
