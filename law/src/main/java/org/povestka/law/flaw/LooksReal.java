@@ -1,6 +1,7 @@
 package org.povestka.law.flaw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,9 +51,11 @@ public enum LooksReal {
     /// @param text any text
     /// @return the kind of the first such number, or nothing
     public static Optional<LooksReal> in(String text) {
-        if (!enoughDigits(text)) {
-            return Optional.empty();
-        }
+        return enoughDigits(text) && !plain(text) ? closely(text) : Optional.empty();
+    }
+
+    /// The same, whatever the text is like: letter by letter, with what is innocent taken out.
+    static Optional<LooksReal> closely(String text) {
         String spelled = NUMBER_SIGN.matcher(spelled(text)).replaceAll(" ");
         String suspect = INNOCENT.matcher(spelled).replaceAll("|");
         List<String> groups = new ArrayList<>();
@@ -87,6 +90,62 @@ public enum LooksReal {
             }
         }
         return digits == FEWEST_DIGITS;
+    }
+
+    /// Whether it is plain to see that no such number is in a text: every sign in it is read as
+    /// it stands, and no run of groups of digits has as many as such a number.
+    private static boolean plain(String text) {
+        int[] groups = new int[MOST_GROUPS];
+        int spacing = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (digit(one)) {
+                int first = i;
+                while (i + 1 < text.length() && digit(text.charAt(i + 1))) {
+                    i++;
+                }
+                spacing = 0;
+                add(groups, i + 1 - first);
+                if (couldBe(groups) || numberSign(text, i + 1)) {
+                    return false;
+                }
+            } else if (!asItStands(one)) {
+                return false;
+            } else if (SPACING.indexOf(one) < 0 || ++spacing > WIDEST_SPACING) {
+                Arrays.fill(groups, 0);
+            }
+        }
+        return true;
+    }
+
+    /// Adds the length of a group behind the others; the earliest is forgotten.
+    private static void add(int[] groups, int length) {
+        for (int i = 1; i < MOST_GROUPS; i++) {
+            groups[i - 1] = groups[i];
+        }
+        groups[MOST_GROUPS - 1] = length;
+    }
+
+    /// Whether the last groups, taken together, have as many digits as such a number.
+    private static boolean couldBe(int[] groups) {
+        int digits = 0;
+        for (int i = MOST_GROUPS - 1; i >= 0; i--) {
+            digits += groups[i];
+            if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numberSign(String text, int place) {
+        int next = place < text.length() && text.charAt(place) == ' ' ? place + 1 : place;
+        return next < text.length() && "№#nNнН".indexOf(text.charAt(next)) >= 0;
+    }
+
+    /// Printed ASCII, and Cyrillic letters.
+    private static boolean asItStands(char one) {
+        return (one >= ' ' && one < 0x7F) || (one >= 'А' && one <= 'я') || one == 'ё' || one == 'Ё';
     }
 
     private static boolean digit(char one) {

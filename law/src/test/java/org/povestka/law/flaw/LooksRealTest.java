@@ -175,4 +175,49 @@ class LooksRealTest {
         }
         return sum % 101 == 100 ? 0 : sum % 101;
     }
+
+    @Test
+    void a_glance_and_a_close_look_agree_on_every_text() {
+        String[] parts = {
+            "7",
+            "12",
+            "123",
+            "4509",
+            "2025-07-03",
+            "123456",
+            " ",
+            "-",
+            ".",
+            "(",
+            ")",
+            "№",
+            "no. ",
+            "номер ",
+            "n",
+            "T09:00:00Z",
+            "|",
+            "+7",
+            "8",
+            "ё",
+            "a1b2",
+            "\u00A0",
+            "\u2013",
+            "٣",
+            "\t",
+            "PV-000731-4",
+            "00",
+            "0123456789abcdef0",
+            ", "
+        };
+        SplittableRandom random = new SplittableRandom(20260315);
+        for (int i = 0; i < 60_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int part = 1 + random.nextInt(9); part > 0; part--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            assertThat(LooksReal.in(text.toString()))
+                    .as("%s", text)
+                    .isEqualTo(LooksReal.closely(text.toString()));
+        }
+    }
 }

@@ -20,6 +20,8 @@ final class JsonText {
 
     private static final int WIDTH = 100;
     private static final String STEP = "  ";
+    private static final int QUOTES = 2;
+    private static final int BRACKETS = 2;
     private static final String AROUND_KEY = "\"\": ,";
 
     /// No escapes that JSON does not ask for, but for the two line ends of Unicode: a line
@@ -81,10 +83,13 @@ final class JsonText {
     }
 
     private void layOut(Json value, int depth, int taken) {
-        String line = oneLine(value);
-        if (depth * STEP.length() + taken + line.length() <= WIDTH) {
-            generator.writeRawValue(line);
-            return;
+        int room = WIDTH - depth * STEP.length() - taken;
+        if (left(value, room) >= 0) {
+            String line = oneLine(value);
+            if (line.length() <= room) {
+                generator.writeRawValue(line);
+                return;
+            }
         }
         switch (value) {
             case Json.Sequence sequence -> {
@@ -104,6 +109,36 @@ final class JsonText {
             case Json.Whole whole -> write(whole);
             case Json.Truth truth -> write(truth);
         }
+    }
+
+    /// What is left of a line at most when the value has been written on it; negative as soon as
+    /// it cannot fit, without looking at the rest of it. Escapes would make it less.
+    private static int left(Json value, int room) {
+        return switch (value) {
+            case Json.Text text -> room - text.value().length() - QUOTES;
+            case Json.Whole whole -> room - 1;
+            case Json.Truth truth -> room - "true".length();
+            case Json.Sequence sequence -> {
+                int left = room - BRACKETS;
+                for (Json item : sequence.items()) {
+                    if (left < 0) {
+                        break;
+                    }
+                    left = left(item, left);
+                }
+                yield left;
+            }
+            case Json.Parts object -> {
+                int left = room - BRACKETS;
+                for (Json.Part part : object.parts()) {
+                    if (left < 0) {
+                        break;
+                    }
+                    left = left(part.value(), left - part.key().length() - QUOTES);
+                }
+                yield left;
+            }
+        };
     }
 
     private void write(Json value) {

@@ -1,9 +1,8 @@
 package org.povestka.registry.world;
 
 import java.time.Instant;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.povestka.registry.fault.Switches;
@@ -17,8 +16,9 @@ import org.povestka.registry.person.PersonId;
 public final class Fold {
 
     private final World before;
-    private final SortedMap<PersonId, Dossier> people;
+    private final Roll.Draft<Dossier> people;
     private final SortedSet<PersonId> touched = new TreeSet<>();
+    private boolean everybody;
     private Switches switches;
     private Instant now;
 
@@ -27,7 +27,7 @@ public final class Fold {
     /// @param before the world, which does not change
     public Fold(World before) {
         this.before = before;
-        this.people = new TreeMap<>(before.people());
+        this.people = before.people().draft();
         this.switches = before.switches();
         this.now = before.now();
     }
@@ -48,7 +48,7 @@ public final class Fold {
             case Happening.ClockMoved moved -> {}
             case Happening.Switched one -> {
                 switches = switches.and(new Switches.Thrown(one.at(), one.fault(), one.dose()));
-                touched.addAll(people.keySet());
+                everybody = true;
             }
             case Happening.Enrolled enrolled -> enrol(enrolled);
             case Happening.OfPerson one -> people.put(one.person(), known(one).after(one));
@@ -64,19 +64,18 @@ public final class Fold {
     /// @return a new world
     public World world() {
         Machine machine = new Machine(before.settings().machine(), switches);
-        SortedMap<PersonId, Instant> due = new TreeMap<>(before.due());
-        for (PersonId id : touched) {
-            due.remove(id);
-            @Nullable Dossier dossier = people.get(id);
-            if (dossier != null) {
-                machine.next(dossier).ifPresent(at -> due.put(id, at));
-            }
+        Roll<Dossier> all = people.roll();
+        Roll.Draft<Instant> due = before.due().draft();
+        for (PersonId id : everybody ? all.keySet() : touched) {
+            @Nullable Dossier dossier = all.get(id);
+            Optional<Instant> next = dossier == null ? Optional.empty() : machine.next(dossier);
+            next.ifPresentOrElse(at -> due.put(id, at), () -> due.remove(id));
         }
-        return new World(before.settings(), now, people, due, switches);
+        return new World(before.settings(), now, all, due.roll(), switches);
     }
 
     private void enrol(Happening.Enrolled enrolled) {
-        if (people.containsKey(enrolled.person())) {
+        if (people.get(enrolled.person()) != null) {
             throw new IllegalArgumentException(enrolled.person() + " has a record already");
         }
         people.put(enrolled.person(), Dossier.of(enrolled));

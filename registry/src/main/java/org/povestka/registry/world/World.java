@@ -2,13 +2,10 @@ package org.povestka.registry.world;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
@@ -26,27 +23,20 @@ import org.povestka.registry.person.PersonId;
 public record World(
         Settings settings,
         Instant now,
-        SortedMap<PersonId, Dossier> people,
-        SortedMap<PersonId, Instant> due,
+        Roll<Dossier> people,
+        Roll<Instant> due,
         Switches switches) {
 
     private static final Comparator<Happening.OfPerson> IN_ORDER =
             Comparator.<Happening.OfPerson, Instant>comparing(Happening::at)
                     .thenComparing(Happening.OfPerson::person);
 
-    /// Closes the maps to changes.
-    public World {
-        people = Collections.unmodifiableSortedMap(people);
-        due = Collections.unmodifiableSortedMap(due);
-    }
-
     /// A world that begins, with nobody in it.
     ///
     /// @param began the beginning
     /// @return the world
     public static World of(Happening.Began began) {
-        return new World(
-                began.settings(), began.at(), new TreeMap<>(), new TreeMap<>(), Switches.NONE);
+        return new World(began.settings(), began.at(), Roll.empty(), Roll.empty(), Switches.NONE);
     }
 
     /// The world a list of happenings makes.

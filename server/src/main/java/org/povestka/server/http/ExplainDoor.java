@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.journal.format.CaseFiles;
+import org.povestka.law.Explanation;
 import org.povestka.law.Law;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.papers.Language;
@@ -15,7 +16,7 @@ import org.povestka.papers.flaw.FlawWords;
 import org.povestka.papers.json.JsonAnswer;
 import org.povestka.server.rest.Wrong;
 
-/// Answers a case file that is sent here, as `explain --format json` answers it; of the case
+/// Answers a case file that is sent here as `explain --format json` does, on one line; of the case
 /// nothing is kept and nothing is written anywhere.
 final class ExplainDoor {
 
@@ -36,7 +37,8 @@ final class ExplainDoor {
     private static String answer(CaseFile.Case facts) {
         StringBuilder out = new StringBuilder();
         try {
-            JsonAnswer.write(Law.IN_FORCE.explain(facts.history(), facts.ask()), Language.EN, out);
+            Explanation explanation = Law.IN_FORCE.explain(facts.history(), facts.ask());
+            JsonAnswer.writeLine(explanation, Language.EN, out);
         } catch (IOException e) {
             throw new UncheckedIOException(NAME, e);
         }
