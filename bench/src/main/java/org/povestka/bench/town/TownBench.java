@@ -3,6 +3,7 @@ package org.povestka.bench.town;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,26 +31,30 @@ public final class TownBench {
                     + "\"appear\":\"2026-03-20\"}],\"ask\":[\"2026-03-10\"]}";
 
     private final ServedTown town;
+    private final Path file;
     private final int seconds;
 
-    private TownBench(ServedTown town, int seconds) {
+    private TownBench(ServedTown town, Path file, int seconds) {
         this.town = town;
+        this.file = file;
         this.seconds = seconds;
     }
 
     /// Runs it.
     ///
-    /// @param words how many people, and how many seconds for each load
+    /// @param words the file that takes the figures, how many people, and how many seconds for
+    /// each load
     /// @throws Exception if the town fails
     public static void main(String[] words) throws Exception {
-        int people = Integer.parseInt(words[0]);
-        int seconds = words.length > 1 ? Integer.parseInt(words[1]) : 10;
+        Path said = Path.of(words[0]);
+        int people = Integer.parseInt(words[1]);
+        int seconds = words.length > 2 ? Integer.parseInt(words[2]) : 10;
         Path folder = Files.createTempDirectory("town");
         Path journal = folder.resolve("world.db");
         try {
-            opening("a new town", journal, people).close();
-            try (ServedTown town = opening("the same again", journal, people)) {
-                TownBench bench = new TownBench(town, seconds);
+            opening(said, "a new town", new Wanted(journal, people)).close();
+            try (ServedTown town = opening(said, "the same again", new Wanted(journal, people))) {
+                TownBench bench = new TownBench(town, said, seconds);
                 bench.answers();
                 bench.writes();
                 bench.pages();
@@ -66,13 +71,20 @@ public final class TownBench {
         }
     }
 
-    private static ServedTown opening(String what, Path journal, int people)
+    /// A town to open.
+    private record Wanted(Path journal, int people) {}
+
+    private static ServedTown opening(Path said, String what, Wanted wanted)
             throws IOException, InterruptedException {
         long before = System.nanoTime();
-        ServedTown town = ServedTown.start(journal, people);
+        ServedTown town = ServedTown.start(wanted.journal(), wanted.people());
         say(
+                said,
                 "%s of %,d people: %.1f s, %.1f s of processor time",
-                what, people, (System.nanoTime() - before) / NANOSECONDS, town.cpuSeconds());
+                what,
+                wanted.people(),
+                (System.nanoTime() - before) / NANOSECONDS,
+                town.cpuSeconds());
         return town;
     }
 
@@ -115,7 +127,7 @@ public final class TownBench {
         return done.get();
     }
 
-    private void pages() {
+    private void pages() throws IOException {
         List<String> people = people();
         long[] nanos = new long[Math.min(400, seconds * 40)];
         for (int i = 0; i < nanos.length; i++) {
@@ -147,7 +159,7 @@ public final class TownBench {
         }
     }
 
-    private void auditor() {
+    private void auditor() throws IOException {
         double cpu = town.cpuSeconds();
         long before = System.nanoTime();
         town.get("/auditor");
@@ -165,7 +177,15 @@ public final class TownBench {
         return people;
     }
 
-    private static void say(String line, Object... parts) {
-        System.out.printf(Locale.ROOT, line + "%n", parts);
+    private void say(String line, Object... parts) throws IOException {
+        say(file, line, parts);
+    }
+
+    private static void say(Path file, String line, Object... parts) throws IOException {
+        Files.writeString(
+                file,
+                String.format(Locale.ROOT, line + "%n", parts),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 }
