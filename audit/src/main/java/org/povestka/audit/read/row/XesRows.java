@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,6 +137,8 @@ final class XesRows implements Rows {
         int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
         switch (error.getNestedException()) {
             // Bytes that are not what the file says they are, or an encoding nobody knows.
+            case CharacterCodingException wrong ->
+                flaws.addLast(line, column, Flaw.Kind.XML_SYNTAX);
             case CharConversionException wrong -> flaws.addLast(line, column, Flaw.Kind.XML_SYNTAX);
             case UnsupportedEncodingException wrong ->
                 flaws.addLast(line, column, Flaw.Kind.XML_SYNTAX);
