@@ -55,7 +55,7 @@ class ArrowsTest {
                             "audit",
                             "server")),
             Map.entry("spark", List.of("law", "papers", "population", "audit")),
-            Map.entry("bench", List.of("law", "journal", "papers", "population")),
+            Map.entry("bench", List.of("law", "journal", "papers", "population", "audit")),
             Map.entry(
                     "house",
                     List.of(
