@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.povestka.papers.Language;
+import org.povestka.papers.speech.Words;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
@@ -116,6 +118,26 @@ class DoorsTest {
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .startsWith("application/problem+json");
         }
+    }
+
+    @Test
+    void whatever_goes_wrong_for_a_reader_is_a_page_in_his_language() {
+        Words words = new Words("twin", Language.EN);
+        String[] reader = {"Accept", "text/html", "Cookie", "language=en"};
+        HttpResponse<String> nowhere = started.get("/nothing", reader);
+        HttpResponse<String> elsewhere = started.post(
+                "/deeds",
+                "",
+                "Accept",
+                "text/html",
+                "Cookie",
+                "language=en",
+                "Origin",
+                "http://example.org");
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        assertThat(nowhere.body()).contains("<html", words.say("no-such-page"));
+        assertThat(elsewhere.statusCode()).isEqualTo(403);
+        assertThat(elsewhere.body()).contains("<html", words.say("from-elsewhere"));
     }
 
     @Test
