@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -65,7 +66,8 @@ record Player(ChromeDriver browser, Started started, Language language) {
         browser.findElement(By.name(field)).sendKeys(text);
     }
 
-    /// Presses a button and waits for the next page.
+    /// Presses a button and waits for the next page. Asked about a button at the very moment at
+    /// which its page goes, the driver may call that an unknown error.
     void press(String label) {
         WebElement button = browser.findElements(By.tagName("button")).stream()
                 .filter(one -> one.getText().equals(label))
@@ -73,6 +75,7 @@ record Player(ChromeDriver browser, Started started, Language language) {
                 .orElseThrow(() -> new AssertionError("no button: " + label + "\n" + text()));
         button.click();
         WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
+        wait.ignoring(WebDriverException.class);
         wait.until(ExpectedConditions.stalenessOf(button));
         wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer")));
     }
