@@ -68,8 +68,7 @@ public final class Roll<V> extends AbstractMap<PersonId, V> {
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        boolean there = slot(root, number(key)) != null;
-        return there;
+        return slot(root, number(key)) != null;
     }
 
     @Override
@@ -127,8 +126,12 @@ public final class Roll<V> extends AbstractMap<PersonId, V> {
         @Override
         public boolean hasNext() {
             while (in == leaf.size() && next < WIDTH * WIDTH) {
-                leaf = read(next++);
-                in = 0;
+                if (root.slots[next >> BITS] == null) {
+                    next += WIDTH;
+                } else {
+                    leaf = read(next++);
+                    in = 0;
+                }
             }
             return in < leaf.size();
         }
@@ -143,6 +146,9 @@ public final class Roll<V> extends AbstractMap<PersonId, V> {
 
         private List<Map.Entry<PersonId, V>> read(int place) {
             Node found = below(below(root, place >> BITS), place & MASK);
+            if (found.equals(NOBODY)) {
+                return List.of();
+            }
             List<Map.Entry<PersonId, V>> entries = new ArrayList<>();
             for (int i = 0; i < WIDTH; i++) {
                 @Nullable V value = value(found.slots[i]);
