@@ -48,7 +48,8 @@ class LogTest {
         }
         List<String> lines = Files.readAllLines(Started.log(folder));
         assertThat(lines).hasSizeGreaterThan(10);
-        assertThat(String.join("\n", lines))
+        // The nanoseconds of a moment may happen to hold the digits of somebody's number.
+        assertThat(String.join("\n", lines).replaceAll("\"(at|micros)\":[^,}]*", ""))
                 .doesNotContain(theirs)
                 .doesNotContain("PV-", "Sidorov", "2025-07-21", "trainer-name", "Zarechnaya")
                 .doesNotContain(Guarded.PASSWORD);
