@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povestka.registry.person.PersonId;
@@ -68,7 +69,7 @@ public final class Roll<V> extends AbstractMap<PersonId, V> {
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return slot(root, number(key)) != null;
+        return Objects.nonNull(slot(root, number(key)));
     }
 
     @Override
