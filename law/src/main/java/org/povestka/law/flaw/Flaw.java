@@ -34,15 +34,18 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
         return new Flaw(place, kind, List.of(parts));
     }
 
+    /// The part as a reader may see it. It is looked at before and after: what is innocent as a
+    /// whole, a hash say, need not be so where it is cut, or where what nobody sees is spelled out.
     private static String shown(String part) {
         if (LooksReal.in(part).isPresent()) {
             return "…";
         }
         StringBuilder shown = new StringBuilder();
         part.codePoints().limit(LONGEST_PART).forEach(point -> shown.append(shown(point)));
-        return part.codePointCount(0, part.length()) > LONGEST_PART
-                ? shown + "…"
-                : shown.toString();
+        if (part.codePointCount(0, part.length()) > LONGEST_PART) {
+            shown.append('…');
+        }
+        return LooksReal.in(shown.toString()).isPresent() ? "…" : shown.toString();
     }
 
     private static String shown(int point) {

@@ -1,6 +1,7 @@
 package org.povestka.law.flaw;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,22 @@ class FlawTest {
         Flaw flaw = Flaw.at(PLACE, Flaw.Kind.NOT_A_DAY, "on", "я".repeat(301));
 
         assertThat(flaw.parts().get(1)).isEqualTo("я".repeat(300) + "…");
+    }
+
+    @Test
+    void no_part_shows_such_a_number_because_it_is_cut_or_spelled_out() {
+        String hash = "4510123456" + "abcdef".repeat(5);
+        String unseen = "999\uFEFF99999999999" + "B".repeat(20);
+
+        assertThat(LooksReal.in(hash)).isEmpty();
+        assertThat(LooksReal.in(unseen)).isEmpty();
+        assertThat(parts("я".repeat(289) + " " + hash, unseen)).containsExactly("…", "…");
+        assertThat(parts(hash, "я".repeat(260) + " " + hash))
+                .containsExactly(hash, "я".repeat(260) + " " + hash.substring(0, 39) + "…");
+    }
+
+    private static List<String> parts(String one, String other) {
+        return Flaw.at(PLACE, Flaw.Kind.NOT_A_DAY, one, other).parts();
     }
 
     @Test
