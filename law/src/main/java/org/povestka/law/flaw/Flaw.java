@@ -34,9 +34,9 @@ public record Flaw(Place place, Kind kind, List<String> parts) {
         return new Flaw(place, kind, List.of(parts));
     }
 
-    /// The part as a reader may see it. It is looked at before and after: what is innocent as a
-    /// whole, a hash say, need not be so where it is cut, or where what is unseen is spelled
-    out.
+    /// The part as a reader may see it. It is looked at before and after: what is
+    /// innocent as a whole, a hash say, need not be so where it is cut, or where what is
+    /// unseen is spelled out.
     private static String shown(String part) {
         if (LooksReal.in(part).isPresent()) {
             return "…";
