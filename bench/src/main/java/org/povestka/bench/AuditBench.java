@@ -42,10 +42,14 @@ import org.povestka.audit.run.Survey;
 import org.povestka.law.Law;
 import org.povestka.law.history.Category;
 import org.povestka.law.time.Day;
+import org.povestka.population.chance.Chance;
+import org.povestka.population.log.RegistryLog;
+import org.povestka.population.run.Job;
 
 /// A log in CSV audited into JSON, all checks under every reading, its digest with it; an
-/// operation is an entry. The logs are the example town over and over under other names: all of
-/// it, or only those in whose log nothing is found.
+/// operation is an entry. Two logs are the example town over and over under other names: all of
+/// it, or only those in whose log nothing is found. The third is of a simulated country, in which
+/// the readings the offices act on leave nearly every mark of service open to others.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @Fork(1)
@@ -56,12 +60,17 @@ public class AuditBench {
     private static final Path TOWN = Path.of("examples", "town-with-faults.csv");
     private static final int ENTRIES = 100_000;
 
+    /// So many that they have that many entries.
+    private static final int MEN = 150_000;
+
     /// Whose entries are in the log.
     public enum Town {
         /// Those in whose log nothing is found.
         CLEAN,
         /// All.
-        FAULTY
+        FAULTY,
+        /// Men of the ready scenario of 2026.
+        SIMULATED
     }
 
     /// The log.
@@ -78,23 +87,8 @@ public class AuditBench {
     public void write() throws IOException {
         log = Files.createTempFile("povestka-bench", ".csv");
         out = Files.createTempFile("povestka-bench", ".json");
-        Set<String> wronged = town == Town.CLEAN ? wronged() : Set.of();
-        List<String> lines = Files.readAllLines(TOWN);
-        Map<String, List<String>> cases = new LinkedHashMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            int comma = line.indexOf(',');
-            String name = line.substring(0, comma);
-            if (!wronged.contains(name)) {
-                cases.computeIfAbsent(name, same -> new ArrayList<>()).add(line.substring(comma));
-            }
-        }
-        List<List<String>> people = List.copyOf(cases.values());
-        List<String> written = new ArrayList<>(List.of(lines.getFirst()));
-        for (int i = 0; written.size() <= ENTRIES; i++) {
-            String name = "q%07d".formatted(i);
-            people.get(i % people.size()).forEach(rest -> written.add(name + rest));
-        }
-        Files.write(log, written.subList(0, ENTRIES + 1));
+        List<String> lines = town == Town.SIMULATED ? simulated() : repeated();
+        Files.write(log, lines.subList(0, ENTRIES + 1));
     }
 
     /// Deletes it.
@@ -140,6 +134,33 @@ public class AuditBench {
             }
         }
         return cells;
+    }
+
+    private List<String> repeated() throws IOException {
+        Set<String> wronged = town == Town.CLEAN ? wronged() : Set.of();
+        List<String> lines = Files.readAllLines(TOWN);
+        Map<String, List<String>> cases = new LinkedHashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            int comma = line.indexOf(',');
+            String name = line.substring(0, comma);
+            if (!wronged.contains(name)) {
+                cases.computeIfAbsent(name, same -> new ArrayList<>()).add(line.substring(comma));
+            }
+        }
+        List<List<String>> people = List.copyOf(cases.values());
+        List<String> written = new ArrayList<>(List.of(lines.getFirst()));
+        for (int i = 0; written.size() <= ENTRIES; i++) {
+            String name = "q%07d".formatted(i);
+            people.get(i % people.size()).forEach(rest -> written.add(name + rest));
+        }
+        return written;
+    }
+
+    private static List<String> simulated() throws IOException {
+        StringBuilder log = new StringBuilder();
+        Job job = new Job(List.of(Ready.scenario("2026.yaml")), MEN, 1, Chance.Generator.MIXED);
+        RegistryLog.write(job, log, new StringBuilder(), lived -> {});
+        return log.toString().lines().toList();
     }
 
     private static Set<String> wronged() {

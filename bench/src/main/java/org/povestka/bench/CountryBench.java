@@ -1,12 +1,7 @@
 package org.povestka.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,8 +20,6 @@ import org.povestka.population.run.Job;
 import org.povestka.population.run.Outcome;
 import org.povestka.population.run.Run;
 import org.povestka.population.scenario.Scenario;
-import org.povestka.population.scenario.ScenarioFile;
-import org.povestka.population.scenario.ScenarioFiles;
 
 /// The country of `scenarios` with the real law, the machinery and every figure, over three
 /// years: an operation is a life.
@@ -38,7 +31,6 @@ import org.povestka.population.scenario.ScenarioFiles;
 public class CountryBench {
 
     private static final int PEOPLE = 4 * Run.CHUNK;
-    private static final Path FOLDER = Path.of("scenarios");
     private static final Span THREE_YEARS =
             new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31));
 
@@ -46,8 +38,8 @@ public class CountryBench {
     @Param({"1", "2"})
     public int threads = 1;
 
-    private final Scenario scenario = read("2026.yaml");
-    private final Scenario other = read("2026-with-reminder.yaml");
+    private final Scenario scenario = Ready.scenario("2026.yaml").over(THREE_YEARS);
+    private final Scenario other = Ready.scenario("2026-with-reminder.yaml").over(THREE_YEARS);
 
     /// Lives under one scenario.
     ///
@@ -95,23 +87,5 @@ public class CountryBench {
 
     private static Job job(List<Scenario> scenarios) {
         return new Job(scenarios, PEOPLE, 1, Chance.Generator.MIXED);
-    }
-
-    private static Scenario read(String name) {
-        ScenarioFile file =
-                ScenarioFiles.read(name, bytes(name).orElseThrow(), CountryBench::bytes);
-        return switch (file) {
-            case ScenarioFile.Sound sound -> sound.scenario().over(THREE_YEARS);
-            case ScenarioFile.Flawed flawed ->
-                throw new IllegalStateException(flawed.flaws().toString());
-        };
-    }
-
-    private static Optional<byte[]> bytes(String name) {
-        try {
-            return Optional.of(Files.readAllBytes(FOLDER.resolve(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

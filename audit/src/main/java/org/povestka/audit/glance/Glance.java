@@ -3,17 +3,16 @@ package org.povestka.audit.glance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.povestka.audit.finding.Sums;
 import org.povestka.audit.finding.Terms;
 import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.What;
 
-/// Sees at a glance that a case is lawful under every reading, as most are: by the latest first
+/// Sees at a glance that an act is lawful under every reading, as most are: by the latest first
 /// day and the earliest last day of each state, without saying why.
 ///
-/// Where it is not sure, it says no, and the judge looks at the case with all grounds. A test
-/// holds that a case passed at a glance is one in which the judge finds nothing.
+/// Where it is not sure, it says no, and the judge looks at the act with all grounds. A test
+/// holds that the judge finds the same in every case with a glance and without.
 public final class Glance {
 
     private static final Comparator<Entry> IN_ORDER = Comparator.comparingInt(
@@ -44,18 +43,12 @@ public final class Glance {
                 terms.shown().words().contains(What.NOTIFIED));
     }
 
-    /// Whether a case is lawful under every reading; if it is, it is counted.
+    /// Looks at a case.
     ///
     /// @param entries the entries of one person, without duplicates
-    /// @param sums takes the sums of the case
-    /// @return false where it is not, or not certainly
-    public boolean passes(List<Entry> entries, Sums sums) {
-        Look look = new Look(this, ordered(entries));
-        if (!look.passes()) {
-            return false;
-        }
-        look.count(sums);
-        return true;
+    /// @return of which acts it is certain that they are lawful under every reading
+    public Look at(List<Entry> entries) {
+        return new Look(this, ordered(entries));
     }
 
     /// What the log is judged by.

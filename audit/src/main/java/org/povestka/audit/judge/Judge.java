@@ -8,7 +8,9 @@ import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Sums;
 import org.povestka.audit.finding.Terms;
 import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.glance.Certainty;
 import org.povestka.audit.glance.Glance;
+import org.povestka.audit.glance.Look;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.What;
 import org.povestka.law.time.Day;
@@ -38,22 +40,28 @@ public final class Judge {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a case has one entry at least, found none");
         }
-        return glance.passes(entries, sums)
-                ? new CaseFindings(entries.getFirst().key().of(), entries, List.of())
-                : closely(entries, sums);
+        Look look = glance.at(entries);
+        if (look.passes()) {
+            look.count(sums);
+            return new CaseFindings(entries.getFirst().key().of(), entries, List.of());
+        }
+        return closely(entries, look, sums);
     }
 
-    /// Judges a case with all grounds, whether or not a glance would do.
-    CaseFindings closely(List<Entry> entries, Sums sums) {
+    /// Judges a case, with all grounds where a glance was not certain.
+    CaseFindings closely(List<Entry> entries, Certainty certainty, Sums sums) {
         Dossier dossier = new Dossier(entries);
         Docket docket = new Docket();
         Hearing hearing = new Hearing(dossier, new Laws(dossier, terms), terms, docket);
         Standing standing = Standing.of(dossier);
         IdentityHashMap<Entry, Verdict> verdicts = new IdentityHashMap<>();
-        Liftings.judge(hearing, standing, verdicts);
+        Liftings.judge(hearing, standing, certainty, verdicts);
         for (Entry entry : dossier.entries()) {
             if (entry.what().judged()) {
-                verdicts.merge(entry, verdict(hearing, entry, standing), Verdict::graver);
+                Verdict verdict = certainty.lawful(entry)
+                        ? Verdict.LAWFUL
+                        : verdict(hearing, entry, standing);
+                verdicts.merge(entry, verdict, Verdict::graver);
             }
         }
         count(hearing, standing, verdicts, sums);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Verdict;
+import org.povestka.audit.glance.Certainty;
 import org.povestka.audit.log.Entry;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
@@ -23,10 +24,13 @@ import org.povestka.law.time.Day;
 final class Liftings {
 
     private final Hearing hearing;
+    private final Certainty certainty;
     private final IdentityHashMap<Entry, Verdict> verdicts;
 
-    private Liftings(Hearing hearing, IdentityHashMap<Entry, Verdict> verdicts) {
+    private Liftings(
+            Hearing hearing, Certainty certainty, IdentityHashMap<Entry, Verdict> verdicts) {
         this.hearing = hearing;
+        this.certainty = certainty;
         this.verdicts = verdicts;
     }
 
@@ -35,9 +39,13 @@ final class Liftings {
 
     /// Judges every run, and tells the verdicts on the entries that lifted.
     ///
+    /// @param certainty what need not be judged
     /// @param verdicts takes the verdict on each lifting
     static void judge(
-            Hearing hearing, Standing standing, IdentityHashMap<Entry, Verdict> verdicts) {
+            Hearing hearing,
+            Standing standing,
+            Certainty certainty,
+            IdentityHashMap<Entry, Verdict> verdicts) {
         Map<Pair, List<Measure>> pairs = new LinkedHashMap<>();
         for (Standing.Run run : standing.runs()) {
             pairs.computeIfAbsent(
@@ -45,20 +53,23 @@ final class Liftings {
                             pair -> new ArrayList<>())
                     .add(run.measure());
         }
-        Liftings liftings = new Liftings(hearing, verdicts);
+        Liftings liftings = new Liftings(hearing, certainty, verdicts);
         pairs.forEach(liftings::judge);
     }
 
     private void judge(Pair pair, List<Measure> measures) {
         Entry at = pair.lifted().isEmpty() ? pair.imposed() : pair.lifted().getFirst();
+        int day = pair.lifted().isEmpty()
+                ? Day.of(hearing.terms().asOf())
+                : at.when().on();
+        if (certainty.lasted(pair.imposed(), day)) {
+            return;
+        }
         Opinion opinion = hearing.laws().whole(at, pair.summons());
         Measure measure = measures.getFirst();
         if (opinion.cameTooLate(measure, pair.imposed().when().on())) {
             return;
         }
-        int day = pair.lifted().isEmpty()
-                ? Day.of(hearing.terms().asOf())
-                : at.when().on();
         opinion.lifted(measure, day).ifPresent(one -> rule(pair, measures, at, one));
     }
 
