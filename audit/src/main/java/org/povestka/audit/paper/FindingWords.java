@@ -2,9 +2,11 @@ package org.povestka.audit.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Verdict;
 import org.povestka.audit.log.Entry;
@@ -75,28 +77,23 @@ public final class FindingWords {
     /// @param asOf the day by which what was left undone is judged
     /// @return the sentences
     public String gap(Finding finding, LocalDate asOf) {
-        String detail = finding.gap().detail();
         String gap = sentence(finding, asOf);
-        return detail.isEmpty() ? gap : gap + " " + say("found.detail", detail);
+        return finding.gap().detail().isEmpty() ? gap : gap + " " + detail(finding);
     }
 
     /// The lawful days with their readings, where there are several.
     ///
     /// @param finding the finding
-    /// @return a sentence, or nothing
-    public Optional<String> dates(Finding finding) {
+    /// @return a phrase a day, or nothing
+    public List<String> dates(Finding finding) {
         List<DayUnder> lawful = finding.gap().lawful();
-        if (lawful.size() < 2) {
-            return Optional.empty();
-        }
-        List<String> days = new ArrayList<>();
-        for (DayUnder day : lawful) {
-            days.add(
-                    day.under().equals(List.of(List.of()))
-                            ? say("date.every", speech.day(day.day()))
-                            : say("date.if", speech.day(day.day()), readings(day.under())));
-        }
-        return Optional.of(say("dates", String.join("; ", days)));
+        return lawful.size() < 2 ? List.of() : lawful.stream().map(this::date).toList();
+    }
+
+    private String date(DayUnder day) {
+        return day.under().equals(List.of(List.of()))
+                ? say("date.every", speech.day(day.day()))
+                : say("date.if", speech.day(day.day()), readings(day.under()));
     }
 
     /// Alternative readings in words, the simplest first; of many, the first and how many more.
@@ -123,6 +120,22 @@ public final class FindingWords {
                 : speech.together(measures.stream()
                         .map(measure -> speech.words().say("measure." + measure.word()))
                         .toList());
+    }
+
+    private String detail(Finding finding) {
+        String detail = finding.gap().detail();
+        if (finding.check() == Check.CALLED_OUTSIDE_THE_DUTY) {
+            return Words.capital(speech.words().say("reason." + detail)) + ".";
+        }
+        return say(
+                "detail." + finding.check().id(),
+                finding.check() == Check.ITEM_MISSING ? items(detail) : detail);
+    }
+
+    private String items(String items) {
+        return speech.together(Arrays.stream(items.split("\\+", -1))
+                .map(item -> say("item." + item))
+                .toList());
     }
 
     private String sentence(Finding finding, LocalDate asOf) {

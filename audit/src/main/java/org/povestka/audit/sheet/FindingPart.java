@@ -83,11 +83,24 @@ record FindingPart(Told told) {
         lines.add(Element.of("strong", told.words().title(finding)));
         lines.add(Element.of("small", told.words().where(finding)));
         lines.add(Element.of("p", told.words().gap(finding, told.about().asOf())));
-        told.words().dates(finding).ifPresent(dates -> lines.add(told.soft(dates)));
+        dates(lines, told.words().dates(finding));
         String cited = Words.capital(told.speech().citation(finding.ground().citation()));
         String backing = told.speech().backing(finding.ground().citation());
         lines.add(Element.of("cite", cited + " (" + backing + "). " + proof(finding)));
         return Element.of("li", lines).styled(style(finding));
+    }
+
+    /// A day a line: with the readings of each, a sentence of them all is a wall.
+    private void dates(List<Node> lines, List<String> dates) {
+        if (!dates.isEmpty()) {
+            lines.add(told.soft(told.say("dates")));
+            lines.add(Element.of(
+                            "ul",
+                            dates.stream()
+                                    .map(date -> (Node) Element.of("li", date))
+                                    .toList())
+                    .styled("by-day"));
+        }
     }
 
     private String proof(Finding finding) {

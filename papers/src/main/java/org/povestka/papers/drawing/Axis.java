@@ -96,9 +96,10 @@ record Axis(ChartWords words, Layout layout, Scale scale) {
         for (LocalDate day : days().stream().filter(step::on).toList()) {
             double at = scale.leftOf(day);
             shapes.add(Shape.stroked(Shape.upright(at, top + height(), bottom), Ink.LINE, 1));
-            if (day.getYear() != year && at >= freeYear) {
+            double afterYear = at + Lines.width("0000", layout.font());
+            if (day.getYear() != year && at >= freeYear && afterYear <= layout.width()) {
                 shapes.addAll(label(Integer.toString(day.getYear()), at, top));
-                freeYear = at + Lines.width("0000 ", layout.font());
+                freeYear = afterYear + Lines.width(" ", layout.font());
                 year = day.getYear();
             }
             String text = text(day, step, month);
