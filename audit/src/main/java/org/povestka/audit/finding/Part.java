@@ -42,6 +42,11 @@ public final class Part implements Serializable {
     ///
     /// @param finding the finding
     public void found(Finding finding) {
+        found(finding, key(finding.judged().readings()));
+    }
+
+    /// Counts a finding whose readings have a key that was made before.
+    void found(Finding finding, String key) {
         if (finding.judged().basis() == Finding.Basis.BY_LATER_FACTS) {
             overtaken++;
             return;
@@ -49,8 +54,7 @@ public final class Part implements Serializable {
         Verdict verdict = finding.judged().verdict();
         found.computeIfAbsent(finding.check(), check -> new Verdicts()).add(verdict, 1);
         if (verdict == Verdict.SOME_READINGS) {
-            List<List<Reading>> readings = finding.judged().readings();
-            add(key(readings), new Alternatives(readings, 1));
+            add(key, new Alternatives(finding.judged().readings(), 1));
         }
     }
 
@@ -115,10 +119,15 @@ public final class Part implements Serializable {
                 (one, other) -> new Alternatives(one.readings(), one.entries() + other.entries()));
     }
 
-    private static String key(List<List<Reading>> readings) {
-        return readings.stream()
-                .map(together -> together.stream().map(Reading::key).toList().toString())
-                .toList()
-                .toString();
+    /// The same for the same readings, in the same order.
+    static String key(List<List<Reading>> readings) {
+        StringBuilder key = new StringBuilder();
+        for (List<Reading> together : readings) {
+            for (Reading reading : together) {
+                key.append(reading.key()).append('+');
+            }
+            key.append(' ');
+        }
+        return key.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Hand;
 import org.povestka.audit.log.What;
@@ -65,10 +66,7 @@ public final class Sums implements Serializable {
     /// @param region the region of the person, empty where it is not said
     /// @param verdict its verdict
     public void judged(Entry entry, String region, Verdict verdict) {
-        whole.judged(verdict, 1);
-        part(offices, entry.extra().office()).judged(verdict, 1);
-        part(regions, region).judged(verdict, 1);
-        weeks.computeIfAbsent(week(entry.when().on()), day -> new Part()).judged(verdict, 1);
+        each(entry, region, part -> part.judged(verdict, 1));
         hands.computeIfAbsent(entry.what(), what -> new EnumMap<>(Hand.class))
                 .merge(entry.extra().hand(), 1L, Long::sum);
     }
@@ -78,11 +76,21 @@ public final class Sums implements Serializable {
     /// @param finding the finding
     /// @param region the region of the person, empty where it is not said
     public void found(Finding finding, String region) {
-        whole.found(finding);
-        part(offices, finding.entry().extra().office()).found(finding);
-        part(regions, region).found(finding);
-        weeks.computeIfAbsent(week(finding.entry().when().on()), day -> new Part())
-                .found(finding);
+        String readings = Part.key(finding.judged().readings());
+        each(finding.entry(), region, part -> part.found(finding, readings));
+    }
+
+    /// Every part that an entry counts in.
+    private void each(Entry entry, String region, Consumer<Part> count) {
+        count.accept(whole);
+        String office = entry.extra().office();
+        if (!office.isEmpty()) {
+            count.accept(part(offices, office));
+        }
+        if (!region.isEmpty()) {
+            count.accept(part(regions, region));
+        }
+        count.accept(weeks.computeIfAbsent(week(entry.when().on()), day -> new Part()));
     }
 
     /// Adds other sums to these.
@@ -149,6 +157,6 @@ public final class Sums implements Serializable {
     }
 
     private static Part part(Map<String, Part> parts, String name) {
-        return name.isEmpty() ? new Part() : parts.computeIfAbsent(name, same -> new Part());
+        return parts.computeIfAbsent(name, same -> new Part());
     }
 }
