@@ -97,8 +97,14 @@ public enum Purpose {
     HOUSE(46),
     /// Since when the first feeds know him.
     FEED(47),
-    /// Whether he studies or works.
-    STUDY(48);
+    /// Whether he studies; in a live world, whether he studies or works.
+    STUDY(48),
+    /// Whether he works while he does not study.
+    WORK(49),
+    /// Whether the paper goes to the place of work or study.
+    AT_WORK(50),
+    /// How long it takes there.
+    AT_WORK_DAYS(51);
 
     private final int code;
 

@@ -21,6 +21,8 @@ public final class Chronicle {
     public enum Step {
         /// The summons is placed and the notice appears.
         PLACED,
+        /// The paper goes to the place of work or study, to be handed over there.
+        SENT_TO_EMPLOYER,
         /// It counts as served, by the reading the offices act on.
         SERVED,
         /// A paper is handed over.
@@ -126,6 +128,9 @@ public final class Chronicle {
     /// @param hearer hears it
     public static void tell(Course course, int servedOn, Hearer hearer) {
         at(course.placedOn, course.hour, Step.PLACED, hearer);
+        if (course.atWork) {
+            at(course.placedOn, course.hour, Step.SENT_TO_EMPLOYER, hearer);
+        }
         at(servedOn, 0, Step.SERVED, hearer);
         at(course.paperOn, NOON, course.byHand ? Step.HANDED_OVER : Step.MAIL_DELIVERED, hearer);
         at(course.remindedOn, NOON, Step.REMINDED, hearer);

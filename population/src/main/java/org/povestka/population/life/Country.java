@@ -109,6 +109,8 @@ public final class Country {
         final Spread reading;
         final Spread paper;
         final long byHand;
+        final long atWork;
+        final Spread atWorkDays;
         final long reminderReach;
         final boolean[] electronicOnly;
 
@@ -117,6 +119,8 @@ public final class Country {
             this.reading = scenario.spread(Quantity.READING_DAYS);
             this.paper = scenario.spread(Quantity.PAPER_DAYS);
             this.byHand = threshold(scenario, Quantity.PAPER_BY_HAND);
+            this.atWork = threshold(scenario, Quantity.AT_WORK);
+            this.atWorkDays = scenario.spread(Quantity.AT_WORK_DAYS);
             this.reminderReach = threshold(scenario, Quantity.REMINDER_REACH);
             Set<String> codes = Set.copyOf(scenario.electronicOnly());
             this.electronicOnly = new boolean[regions.size()];

@@ -32,6 +32,7 @@ public final class Course {
     boolean paper;
     int paperOn;
     boolean byHand;
+    boolean atWork;
     int remindedOn;
 
     long knowableAt;
@@ -61,6 +62,7 @@ public final class Course {
     void begin() {
         paper = false;
         byHand = false;
+        atWork = false;
         stops = 0;
         stopsUnaware = 0;
         paperOn = Day.NEVER;
@@ -107,7 +109,7 @@ public final class Course {
         return new Facts(
                 new Facts.Addressee(
                         as, firstBirthday, lastBirthday, account ? Account.HELD : Account.NONE),
-                new Facts.Placing(placedOn, appearOn, Day.NEVER),
+                new Facts.Placing(placedOn, appearOn, atWork ? placedOn : Day.NEVER),
                 new Facts.Delivery(
                         byHand ? paperOn : Day.NEVER, Day.NEVER, byHand ? Day.NEVER : paperOn),
                 endings);

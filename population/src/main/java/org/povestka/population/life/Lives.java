@@ -68,6 +68,16 @@ public final class Lives {
         return man;
     }
 
+    /// The life of a man, with what is otherwise known only of one who gets a summons.
+    ///
+    /// @param number his number, from 0
+    /// @return the man with his summonses; good until the next one is asked for
+    public Man whole(long number) {
+        Man lived = live(number);
+        know();
+        return lived;
+    }
+
     private boolean recordWrong() {
         return switch (man.category) {
             case CONSCRIPT, WOMAN_WITHOUT_SPECIALTY -> false;
@@ -170,6 +180,8 @@ public final class Lives {
     private void know() {
         man.born = country.people.born(chance, man.age);
         man.account = country.people.hasAccount(chance);
+        man.studies = country.people.studies(chance, man.category, man.age);
+        man.works = country.people.works(chance, man.age);
         man.travels = country.people.travels(chance);
         man.addressStale =
                 country.machine.strikes(Fault.ADDRESS_STALE, chance.bits(Purpose.ADDRESS, 0));

@@ -16,11 +16,23 @@ public final class Man {
     Category category = Category.CONSCRIPT;
     int defermentLast;
     boolean account;
+    boolean studies;
+    boolean works;
     boolean addressStale;
     boolean travels;
     boolean recordWrong;
     boolean spared;
     int calledUpOn;
+
+    /// What fills his days.
+    public enum Occupation {
+        /// He studies.
+        STUDIES,
+        /// He works and does not study.
+        WORKS,
+        /// Neither.
+        NEITHER
+    }
 
     private final Course[] courses = new Course[MOST_COURSES];
     private int count;
@@ -64,6 +76,27 @@ public final class Man {
     /// @return true if he does
     public boolean account() {
         return account;
+    }
+
+    /// What fills his days on the first day; known only for a man who gets a summons, or who
+    /// was asked for by [Lives#whole].
+    ///
+    /// @return the occupation
+    public Occupation occupation() {
+        return occupation(studies);
+    }
+
+    /// The same on a day: whoever was deferred and studied has left his studies once the
+    /// deferment has ended.
+    Occupation occupationOn(int day) {
+        return occupation(studies && (category != Category.DEFERRED || day <= defermentLast));
+    }
+
+    private Occupation occupation(boolean studying) {
+        if (studying) {
+            return Occupation.STUDIES;
+        }
+        return works ? Occupation.WORKS : Occupation.NEITHER;
     }
 
     /// Whether no summons was even drawn for him: neither his own nor a namesake's. He is

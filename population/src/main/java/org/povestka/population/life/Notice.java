@@ -34,7 +34,10 @@ final class Notice {
             know(course, course.placedOn, course.hour);
         }
         course.paper = !country.notices.electronicOnly[man.region];
-        if (course.paper && !man.addressStale) {
+        course.atWork = course.paper && goesToWork(course, man);
+        if (course.atWork) {
+            handOverAtWork(course);
+        } else if (course.paper && !man.addressStale) {
             deliver(course);
         }
         remind(course, man);
@@ -60,6 +63,24 @@ final class Notice {
                 course.placedOn, chance.bits(Purpose.PAPER, course.ordinal));
         course.byHand =
                 Share.falls(country.notices.byHand, chance.bits(Purpose.PAPER_WAY, course.ordinal));
+        read(course);
+    }
+
+    /// Whether the paper goes to the place where he works or studies on the day of placing.
+    private boolean goesToWork(Course course, Man man) {
+        return Share.falls(country.notices.atWork, chance.bits(Purpose.AT_WORK, course.ordinal))
+                && man.occupationOn(course.placedOn) != Man.Occupation.NEITHER;
+    }
+
+    /// Handed over there it counts as handed over by the office, wherever he lives.
+    private void handOverAtWork(Course course) {
+        course.byHand = true;
+        course.paperOn = country.notices.atWorkDays.after(
+                course.placedOn, chance.bits(Purpose.AT_WORK_DAYS, course.ordinal));
+        read(course);
+    }
+
+    private static void read(Course course) {
         if (course.paperOn != Spread.NEVER) {
             course.knewOn = Math.min(course.knewOn, course.paperOn);
             know(course, course.paperOn, NOON);

@@ -68,6 +68,7 @@ public enum Parting {
         }
         boolean sameNotice = one.hour == other.hour
                 && one.paperOn == other.paperOn
+                && one.atWork == other.atWork
                 && one.remindedOn == other.remindedOn
                 && one.knowableAt == other.knowableAt;
         if (!sameNotice) {

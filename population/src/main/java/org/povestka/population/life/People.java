@@ -31,6 +31,9 @@ final class People {
     private final long[] exempt;
     private final long[] reservist;
     private final long[] deferred;
+    private final long[] studyingDeferred;
+    private final long[] studyingOthers;
+    private final long[] working;
     private final int[] bornFirst;
     private final int[] bornCount;
     private final Spread defermentYears;
@@ -48,6 +51,9 @@ final class People {
         this.exempt = new long[count];
         this.reservist = new long[count];
         this.deferred = new long[count];
+        this.studyingDeferred = thresholds(scenario, Quantity.STUDYING_DEFERRED);
+        this.studyingOthers = thresholds(scenario, Quantity.STUDYING_OTHERS);
+        this.working = thresholds(scenario, Quantity.WORKING);
         this.bornFirst = new int[count];
         this.bornCount = new int[count];
         for (int i = 0; i < count; i++) {
@@ -96,12 +102,30 @@ final class People {
         return bornFirst[age] + Years.scaled(chance.bits(Purpose.BIRTHDAY, 0), bornCount[age]);
     }
 
+    /// Whether he studies on the first day.
+    boolean studies(Chance chance, Category category, int age) {
+        long[] studying = category == Category.DEFERRED ? studyingDeferred : studyingOthers;
+        return Share.falls(studying[age], chance.bits(Purpose.STUDY, 0));
+    }
+
+    /// Whether he works as long as he does not study.
+    boolean works(Chance chance, int age) {
+        return Share.falls(working[age], chance.bits(Purpose.WORK, 0));
+    }
+
     boolean hasAccount(Chance chance) {
         return Share.falls(accounts, chance.bits(Purpose.ACCOUNT, 0));
     }
 
     boolean travels(Chance chance) {
         return Share.falls(travellers, chance.bits(Purpose.TRAVELS, 0));
+    }
+
+    private long[] thresholds(Scenario scenario, Quantity quantity) {
+        Map<Integer, Integer> byAge = scenario.byAge(quantity);
+        return ages.stream()
+                .mapToLong(age -> Share.threshold(share(byAge, age)))
+                .toArray();
     }
 
     private static int share(Map<Integer, Integer> byAge, int age) {

@@ -79,6 +79,8 @@ public final class Tally {
         boolean due = course.appearOn <= country.years.last;
         boolean unreached = course.knowableAt >= (long) (course.appearOn + 1) * Lives.HOURS;
         add(Metric.UNREACHED, due && unreached ? 1 : 0);
+        boolean handed = course.atWork && course.paperOn <= country.years.last;
+        add(Metric.HANDED_AT_WORK, handed ? 1 : 0);
         boolean came = course.appearedOn <= country.years.last;
         boolean onTime = course.appearedOn <= course.appearOn;
         add(Metric.CAME, came && onTime ? 1 : 0);
@@ -152,6 +154,7 @@ public final class Tally {
         if (course.wrong != Wrong.NAMESAKE
                 && man.addressStale
                 && !man.account
+                && !course.atWork
                 && course.remindedOn == Day.NEVER) {
             add(Metric.WRONG_ADDRESS, 1);
         }

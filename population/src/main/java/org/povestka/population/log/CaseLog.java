@@ -135,7 +135,8 @@ final class CaseLog {
                         Map.of(Cell.ITEMS, "ground+term+number+body+address", Cell.HAND, "human")));
             }
             case SERVED -> lines.add(line.with(Cell.HAND, "automatic"));
-            case HANDED_OVER, MAIL_DELIVERED, APPEARED, RECALLED, SET_ASIDE -> lines.add(line);
+            case SENT_TO_EMPLOYER, HANDED_OVER, MAIL_DELIVERED, APPEARED, RECALLED, SET_ASIDE ->
+                lines.add(line);
             case REMINDED, KNOWN, COMPLAINED -> {}
         }
     }
@@ -176,6 +177,7 @@ final class CaseLog {
             case BARRED, STOPPED, IMPOSED, LIFTED, UNBARRED, SET_ASIDE -> true;
             case PLACED,
                     SERVED,
+                    SENT_TO_EMPLOYER,
                     HANDED_OVER,
                     MAIL_DELIVERED,
                     REMINDED,
@@ -195,6 +197,7 @@ final class CaseLog {
             case LIFTED, UNBARRED -> "measure-lifted";
             case PLACED,
                     SERVED,
+                    SENT_TO_EMPLOYER,
                     HANDED_OVER,
                     MAIL_DELIVERED,
                     REMINDED,
@@ -212,6 +215,7 @@ final class CaseLog {
             case SERVED, STOPPED -> hour(moment.day(), LAST_HOUR);
             case LIFTED, UNBARRED -> hour(moment.day(), EVENING);
             case PLACED,
+                    SENT_TO_EMPLOYER,
                     HANDED_OVER,
                     MAIL_DELIVERED,
                     REMINDED,

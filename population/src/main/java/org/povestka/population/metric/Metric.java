@@ -13,6 +13,8 @@ public enum Metric {
     SUMMONED(Unit.MEN),
     /// Summonses of which nothing had reached the man by the appearance date.
     UNREACHED(Unit.SUMMONSES),
+    /// Summonses handed over at the place of work or study.
+    HANDED_AT_WORK(Unit.SUMMONSES),
     /// Summonses he followed on the day or before.
     CAME(Unit.SUMMONSES),
     /// Summonses he followed late.

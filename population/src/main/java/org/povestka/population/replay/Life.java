@@ -5,6 +5,7 @@ import java.util.List;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.History;
 import org.povestka.population.life.Chronicle.Moment;
+import org.povestka.population.life.Man;
 import org.povestka.population.life.Wrong;
 
 /// One synthetic man and everything that happened to him.
@@ -23,9 +24,15 @@ public record Life(long number, Who person, List<Told> summonses) {
     ///
     /// @param region the code of his region
     /// @param age his age on the first day
-    /// @param category how he stands to service on the first day, in truth
+    /// @param status how he stands to service
+    /// @param occupation what fills his days on the first day
+    public record Who(String region, int age, Status status, Man.Occupation occupation) {}
+
+    /// How he stands to service on the first day.
+    ///
+    /// @param category in truth
     /// @param registered whether the register has that right
-    public record Who(String region, int age, Category category, Registered registered) {}
+    public record Status(Category category, Registered registered) {}
 
     /// Whether the register has his category right.
     public enum Registered {

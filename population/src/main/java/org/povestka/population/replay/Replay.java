@@ -60,7 +60,7 @@ public final class Replay {
     /// @param number his number, from 0
     /// @return what happened to him
     public Life life(long number) {
-        Man man = lives.live(number);
+        Man man = lives.whole(number);
         tally.count(man);
         List<Life.Told> summonses = new ArrayList<>();
         for (int i = 0; i < man.courses(); i++) {
@@ -70,7 +70,9 @@ public final class Replay {
         int age = List.copyOf(scenario.byAge(Quantity.AGES).keySet()).get(man.age());
         Life.Registered registered =
                 man.recordWrong() ? Life.Registered.WRONG : Life.Registered.RIGHT;
-        return new Life(number, new Life.Who(region, age, man.category(), registered), summonses);
+        Life.Status status = new Life.Status(man.category(), registered);
+        Life.Who who = new Life.Who(region, age, status, man.occupation());
+        return new Life(number, who, summonses);
     }
 
     private Life.Told told(Man man, int at) {
@@ -99,6 +101,7 @@ public final class Replay {
             case PLACED ->
                 Optional.of(new Event.Placed(
                         on, recorded, summons, Day.date(course.appearOn()), Reason.NOT_SAID));
+            case SENT_TO_EMPLOYER -> Optional.of(new Event.SentToEmployer(on, recorded, summons));
             case HANDED_OVER -> Optional.of(new Event.HandedOver(on, recorded, summons));
             case MAIL_DELIVERED -> Optional.of(new Event.MailDelivered(on, recorded, summons));
             case APPEARED -> Optional.of(new Event.Appeared(on, recorded, summons));

@@ -51,8 +51,11 @@ public final class LifeText {
         line(words.text("life.person")
                 .replace("{0}", String.valueOf(life.person().age()))
                 .replace("{1}", life.person().region())
-                .replace("{2}", cases.text("category." + word(life.person().category()))));
-        if (life.person().registered() == Life.Registered.WRONG) {
+                .replace(
+                        "{2}",
+                        cases.text("category." + word(life.person().status().category()))));
+        line(words.text("occupation." + word(life.person().occupation())));
+        if (life.person().status().registered() == Life.Registered.WRONG) {
             line(words.text("life.record-wrong"));
         }
         if (life.summonses().isEmpty()) {

@@ -48,6 +48,10 @@ final class Draft {
         assumptions.put(assumption.quantity(), assumption);
     }
 
+    void assumeUnlessSaid(Assumption assumption) {
+        assumptions.putIfAbsent(assumption.quantity(), assumption);
+    }
+
     /// The totals of one file take the place of all of another.
     void aim(List<Target> other) {
         targets = List.copyOf(other);

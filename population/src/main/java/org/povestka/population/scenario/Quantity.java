@@ -20,6 +20,12 @@ public enum Quantity {
     DEFERRED("people.deferred", Shape.SHARE_BY_AGE),
     /// The full years left of a deferment on the first day.
     DEFERMENT_YEARS("people.deferment-years", Shape.SPREAD),
+    /// The share at each age of deferred men who study.
+    STUDYING_DEFERRED("people.studying-deferred", Shape.SHARE_BY_AGE),
+    /// The share at each age of all other men who study.
+    STUDYING_OTHERS("people.studying-others", Shape.SHARE_BY_AGE),
+    /// The share at each age of men who work, of those who do not study.
+    WORKING("people.working", Shape.SHARE_BY_AGE),
     /// The share of men with a portal account.
     ACCOUNTS("people.accounts", Shape.SHARE),
     /// The share of men who travel abroad.
@@ -44,6 +50,10 @@ public enum Quantity {
     PAPER_DAYS("notice.paper-days", Shape.SPREAD),
     /// The share of papers handed over rather than mailed.
     PAPER_BY_HAND("notice.paper-by-hand", Shape.SHARE),
+    /// The share of papers sent to the place of work or study, of men who have one.
+    AT_WORK("notice.at-work", Shape.SHARE),
+    /// The days until such a paper is handed over there.
+    AT_WORK_DAYS("notice.at-work-days", Shape.SPREAD),
     /// The share of men whom a reminder reaches, where the law has one.
     REMINDER_REACH("notice.reminder-reach", Shape.SHARE),
 

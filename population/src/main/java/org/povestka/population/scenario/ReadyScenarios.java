@@ -15,6 +15,7 @@ public final class ReadyScenarios {
             "2025-as-reported.yaml",
             "2026-14-days.yaml",
             "2026-with-reminder.yaml",
+            "2026-at-work.yaml",
             "2026-human-check.yaml",
             "2026-court-step.yaml",
             "2026-rebuttal.yaml",

@@ -132,6 +132,7 @@ public final class ScenarioFiles {
                 missing("readings: " + question.id(), flaws);
             }
         }
+        Unsaid.ASSUMPTIONS.forEach(draft::assumeUnlessSaid);
         for (Quantity quantity : Quantity.values()) {
             if (!draft.assumptions().containsKey(quantity)) {
                 missing("assumptions: " + quantity.path(), flaws);

@@ -59,7 +59,9 @@ final class Rows implements Witness {
     /// @param age the index of his age
     /// @param category how he stands to service
     /// @param recordWrong whether the register has that wrong
-    record Who(int region, int age, String category, boolean recordWrong) implements Serializable {}
+    /// @param occupation what fills his days
+    record Who(int region, int age, String category, boolean recordWrong, String occupation)
+            implements Serializable {}
 
     /// A row of events.
     ///
@@ -86,7 +88,12 @@ final class Rows implements Witness {
     @Override
     public void see(int scenario, Man man, Tally tally) {
         Key key = new Key(scenario + 1, man.number());
-        Who who = new Who(man.region(), man.age(), word(man.category().name()), man.recordWrong());
+        Who who = new Who(
+                man.region(),
+                man.age(),
+                word(man.category().name()),
+                man.recordWrong(),
+                word(man.occupation().name()));
         persons.add(new Person(key, who, Arrays.stream(tally.values()).boxed().toList()));
         for (int i = 0; i < man.courses(); i++) {
             Course course = man.course(i);

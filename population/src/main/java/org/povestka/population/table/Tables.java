@@ -37,7 +37,8 @@ public final class Tables implements AutoCloseable {
     public static final String LOG = DATABASE + ".wal";
 
     private static final String PERSON_COLUMNS = "scenario UTINYINT, person BIGINT, region VARCHAR,"
-            + " age UTINYINT, category VARCHAR, record_wrong BOOLEAN, ";
+            + " age UTINYINT, category VARCHAR, record_wrong BOOLEAN,"
+            + " occupation VARCHAR, ";
     private static final String EVENT_COLUMNS = "scenario UTINYINT, person BIGINT,"
             + " summons UTINYINT, wrong VARCHAR, happened_on DATE, hour UTINYINT, what VARCHAR,"
             + " measure VARCHAR";
@@ -144,6 +145,7 @@ public final class Tables implements AutoCloseable {
                 rows.append(ages.get(person.who().age()).byteValue());
                 rows.append(person.who().category());
                 rows.append(person.who().recordWrong());
+                rows.append(person.who().occupation());
                 for (long value : person.values()) {
                     rows.append(value);
                 }

@@ -28,7 +28,13 @@ class ExplainedLivesTest {
     private static final int LIVES = Integer.getInteger("povestka.lives", 15_000);
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026.yaml", "2026-rebuttal.yaml", "2026-court-step.yaml"})
+    @ValueSource(
+            strings = {
+                "2026.yaml",
+                "2026-rebuttal.yaml",
+                "2026-court-step.yaml",
+                "2026-at-work.yaml"
+            })
     void the_dates_of_a_life_are_those_of_its_explanation(String name) {
         Scenario scenario = Scenarios.of(name);
         Readings held = scenario.regime().ownReadings().or(scenario.practice());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,11 @@ import org.povestka.law.flaw.Flaw;
 import org.povestka.law.reading.LadderClock;
 import org.povestka.law.reform.Regime;
 import org.povestka.population.Scenarios;
+import org.povestka.population.chance.Chance.Generator;
+import org.povestka.population.life.Totals;
+import org.povestka.population.metric.Metric;
+import org.povestka.population.run.Job;
+import org.povestka.population.run.Run;
 import org.povestka.registry.delay.Spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,7 +159,32 @@ class ScenarioFilesTest {
     void a_scenario_that_extends_nothing_must_say_everything() {
         List<Flaw> flaws = Scenarios.flaws("name: {en: Bare, ru: Пусто}\n");
         assertThat(flaws).extracting(Flaw::kind).containsOnly(Flaw.Kind.MISSING_KEY);
-        assertThat(flaws).hasSize(2 + 9 + Quantity.values().length);
+        assertThat(flaws).hasSize(2 + 9 + Quantity.values().length - Unsaid.ASSUMPTIONS.size());
+    }
+
+    @Test
+    void a_scenario_that_knows_nothing_of_work_and_study_means_what_it_meant() throws Exception {
+        String text = Files.readString(Path.of("../scenarios/2026.yaml"));
+        for (Assumption unsaid : Unsaid.ASSUMPTIONS) {
+            String key = Pattern.quote("  " + unsaid.quantity().path() + ":");
+            text = Pattern.compile("^" + key + "\\n(    .*\\n)+", Pattern.MULTILINE)
+                    .matcher(text)
+                    .replaceFirst("");
+            assertThat(text).doesNotContain(unsaid.quantity().path() + ":");
+        }
+        Scenario older = Scenarios.written(text);
+        assertThat(older.share(Quantity.AT_WORK)).isZero();
+        for (Quantity quantity :
+                List.of(Quantity.STUDYING_DEFERRED, Quantity.STUDYING_OTHERS, Quantity.WORKING)) {
+            assertThat(older.byAge(quantity)).isEmpty();
+        }
+        assertThat(sums(older)).isEqualTo(sums(Scenarios.of("2026.yaml")));
+    }
+
+    private static List<Long> sums(Scenario scenario) {
+        Job job = new Job(List.of(scenario), 2_000, 7, Generator.MIXED);
+        Totals totals = Run.of(job, 1, people -> {}).sides().getFirst().totals();
+        return Arrays.stream(Metric.values()).map(totals::sum).toList();
     }
 
     @Test

@@ -64,6 +64,19 @@ class TablesTest {
     }
 
     @Test
+    void papers_go_to_work_or_school_of_those_who_have_one() throws SQLException {
+        Outcome outcome = write("one", 1);
+        String sent = " FROM " + events("one") + " JOIN " + persons("one")
+                + " USING (scenario, person) WHERE what = 'sent-to-employer'";
+        assertThat(number("SELECT count(*)" + sent + " AND occupation = 'neither'"))
+                .isZero();
+        assertThat(number("SELECT count(*)" + sent + " AND occupation = 'studies'"))
+                .isGreaterThan(100);
+        assertThat(number("SELECT count(*)" + sent))
+                .isGreaterThan(outcome.sides().get(1).totals().sum(Metric.HANDED_AT_WORK));
+    }
+
+    @Test
     void another_number_of_threads_writes_the_same_rows() throws SQLException {
         write("one", 1);
         write("three", 3);
@@ -83,7 +96,7 @@ class TablesTest {
         Path into = folder.resolve(name);
         assertThat(into.toFile().mkdir()).isTrue();
         Job job = new Job(
-                List.of(LAW_OF_2026, Scenarios.of("2026-with-reminder.yaml")),
+                List.of(LAW_OF_2026, Scenarios.of("2026-at-work.yaml")),
                 Run.CHUNK + 4_000,
                 7,
                 Generator.MIXED);
