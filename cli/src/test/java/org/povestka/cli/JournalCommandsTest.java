@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.povestka.population.town.Town;
 import org.povestka.registry.happening.Settings;
 import org.povestka.server.twin.Founding;
 import org.povestka.server.twin.Twin;
+import org.povestka.store.Journal;
 import org.povestka.store.Place;
 import org.povestka.store.world.Replay;
 
@@ -47,6 +49,21 @@ class JournalCommandsTest {
         assertThat(served.err())
                 .contains("the journal is damaged and no town can be opened from it")
                 .contains("Row 5: was changed.");
+    }
+
+    @Test
+    void a_snapshot_that_differs_from_its_journal_is_a_finding() {
+        Path journal = journal();
+        try (Journal open = Journal.open(Place.of(journal.toString()))) {
+            open.keepWorld(List.of(new byte[] {0, 0}));
+        }
+        Result english = Typed.IN_ENGLISH.run("verify", journal.toString());
+        assertThat(english.code()).isEqualTo(1);
+        assertThat(english.out())
+                .contains("The journal is whole.")
+                .contains("The snapshot beside the journal is damaged or differs");
+        assertThat(Typed.IN_RUSSIAN.run("verify", journal.toString()).out())
+                .contains("Снимок города рядом с журналом повреждён или расходится");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,25 @@ class DoorsTest {
     @AfterEach
     void stop() {
         started.close();
+    }
+
+    @Test
+    void a_screen_that_fails_is_a_page_in_the_language_of_its_reader() throws IOException {
+        // The auditor's view reads the file of the journal.
+        Files.delete(folder.resolve("world.db"));
+        for (Language language : Language.values()) {
+            String code = language.tag();
+            HttpResponse<String> page = started.get(
+                    "/auditor", "Accept", "text/html", "Cookie", "role=auditor; language=" + code);
+            assertThat(page.statusCode()).isEqualTo(500);
+            assertThat(page.body())
+                    .contains("lang=\"" + code + "\"")
+                    .contains(new Words("twin", language).say("failed"));
+        }
+        HttpResponse<String> program = started.get("/auditor", "Cookie", "role=auditor");
+        assertThat(program.statusCode()).isEqualTo(500);
+        assertThat(program.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
     }
 
     @Test

@@ -34,12 +34,16 @@ public final class Chain {
 
     /// Each part with its length before it, so that no two rows read alike.
     private static void part(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        part(digest, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same of a text in UTF-8.
+    static void part(MessageDigest digest, byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
@@ -85,6 +86,52 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// Appends more than fits in memory, in one commit.
+    ///
+    /// @param lines what happened, in order, some at a time
+    /// @throws UncheckedIOException if the database fails; nothing is written then
+    public void appendAll(Iterator<List<Line>> lines) {
+        try (Load load = load()) {
+            new Ahead<>(new Linking(lines)).forEachRemaining(load::put);
+            load.commit();
+        }
+    }
+
+    /// Links lines to what was written before, some at a time.
+    private final class Linking implements Iterator<List<Entry>> {
+        private final Iterator<List<Line>> lines;
+        private Reading.End end = new Reading.End(number, hash);
+
+        private Linking(Iterator<List<Line>> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return lines.hasNext();
+        }
+
+        @Override
+        public List<Entry> next() {
+            List<Entry> entries = linked(lines.next(), end);
+            end = end.after(entries);
+            return entries;
+        }
+    }
+
+    /// Keeps the world as it is after the last row, in place of what was kept before.
+    ///
+    /// @param parts the world, which means nothing here
+    /// @throws UncheckedIOException if the database fails; what was kept before stays then
+    public void keepWorld(List<byte[]> parts) {
+        try {
+            new Snapshot(number, hash, parts).write(connection);
+            connection.commit();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
     /// Begins to append more than fits in memory: everything that is added until it is committed
     /// is written in that one commit.
     Load load() {
@@ -102,12 +149,13 @@ public final class Journal implements AutoCloseable {
         /// Adds lines behind those added before.
         List<Entry> add(List<Line> lines) {
             List<Entry> entries = linked(lines, end);
-            write(entries);
-            if (!entries.isEmpty()) {
-                end = new Reading.End(
-                        entries.getLast().number(), entries.getLast().hash());
-            }
+            put(entries);
             return entries;
+        }
+
+        private void put(List<Entry> entries) {
+            write(entries);
+            end = end.after(entries);
         }
 
         /// Puts them on disk.

@@ -40,20 +40,32 @@ public final class Scribe implements AutoCloseable {
 
     private final BlockingQueue<Turn> waiting = new LinkedBlockingQueue<>();
     private final Journal journal;
+    private final Runnable keeping;
     private final Thread thread;
     private volatile boolean closed;
 
-    private Scribe(Journal journal) {
+    private Scribe(Journal journal, Runnable keeping) {
         this.journal = journal;
+        this.keeping = keeping;
         this.thread = Thread.ofPlatform().name("scribe").daemon().unstarted(this::write);
+    }
+
+    /// Starts to write a journal beside which nothing is kept.
+    ///
+    /// @param journal the journal, which the scribe closes in the end
+    /// @return the scribe
+    public static Scribe of(Journal journal) {
+        return of(journal, () -> {});
     }
 
     /// Starts to write a journal.
     ///
     /// @param journal the journal, which the scribe closes in the end
+    /// @param keeping what to do on its thread before anything is written, and once more when
+    /// everything is
     /// @return the scribe
-    public static Scribe of(Journal journal) {
-        Scribe scribe = new Scribe(journal);
+    public static Scribe of(Journal journal, Runnable keeping) {
+        Scribe scribe = new Scribe(journal, keeping);
         scribe.thread.start();
         return scribe;
     }
@@ -82,9 +94,11 @@ public final class Scribe implements AutoCloseable {
 
     private void write() {
         try (journal) {
+            keeping.run();
             while (!closed || !waiting.isEmpty()) {
                 writeTogether(next());
             }
+            keeping.run();
         } catch (RuntimeException e) {
             closed = true;
             refuse(e);

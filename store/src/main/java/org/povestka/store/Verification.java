@@ -59,6 +59,19 @@ public final class Verification {
         this.replay = replay;
     }
 
+    /// Verifies the rows of a journal after a snapshot.
+    ///
+    /// @param snapshot the snapshot, whose row the journal has
+    /// @param place where the journal lies
+    /// @param replay as for a whole journal
+    /// @return whole, or the first break after the snapshot
+    public static Result after(Snapshot snapshot, Place place, Consumer<Entry> replay) {
+        Verification verification = new Verification(replay);
+        verification.number = snapshot.number();
+        verification.hash = snapshot.hash();
+        return verification.of(place);
+    }
+
     /// Verifies a journal.
     ///
     /// @param place where it lies
@@ -66,13 +79,7 @@ public final class Verification {
     /// where it cannot have happened
     /// @return whole, or the first break
     public static Result of(Place place, Consumer<Entry> replay) {
-        return of(
-                rows -> {
-                    try (Reading reading = Reading.open(place)) {
-                        reading.each(0, rows);
-                    }
-                },
-                replay);
+        return new Verification(replay).of(place);
     }
 
     /// Verifies a copy, as [Copies#write] wrote it.
@@ -81,17 +88,24 @@ public final class Verification {
     /// @param replay as for a journal
     /// @return whole, or the first break
     public static Result of(InputStream copy, Consumer<Entry> replay) {
-        return of(rows -> Copies.each(copy, rows), replay);
+        return new Verification(replay).of(rows -> Copies.each(copy, rows));
     }
 
-    private static Result of(Consumer<Consumer<Entry>> rows, Consumer<Entry> replay) {
-        Verification verification = new Verification(replay);
+    private Result of(Place place) {
+        return of(rows -> {
+            try (Reading reading = Reading.open(place)) {
+                reading.each(number, rows);
+            }
+        });
+    }
+
+    private Result of(Consumer<Consumer<Entry>> rows) {
         try {
-            rows.accept(verification::check);
+            rows.accept(this::check);
         } catch (UnreadableRow e) {
-            verification.found(e.number(), Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
+            found(e.number(), Kind.UNREADABLE, "", String.valueOf(e.getMessage()));
         }
-        return verification.result();
+        return result();
     }
 
     private Result result() {

@@ -47,6 +47,7 @@ class KillTest {
             long acknowledged =
                     writtenUntilKilled(place, 1 + rows.nextInt(MOST_ROWS_BEFORE_A_KILL));
             assertThat(whole(place)).isGreaterThanOrEqualTo(acknowledged);
+            assertThat(fits(Snapshot.at(place), place)).isTrue();
         }
     }
 
@@ -103,6 +104,16 @@ class KillTest {
         command.add(Load.class.getName());
         command.add(url);
         return command;
+    }
+
+    /// A snapshot is there whole, or not at all.
+    private static boolean fits(Snapshot.Found found, Place place) {
+        return switch (found) {
+            case Snapshot.Found.None none -> true;
+            case Snapshot.Found.Useless useless -> false;
+            case Snapshot.Found.Whole(Snapshot snapshot) ->
+                Links.hold(place, snapshot.number(), snapshot.hash());
+        };
     }
 
     private static long whole(Place place) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 /// disk, until it is killed.
 final class Load {
 
+    private static final int ROWS_A_SNAPSHOT = 97;
     private static final Semaphore WAITING = new Semaphore(2_000);
 
     private Load() {}
@@ -19,7 +20,29 @@ final class Load {
             for (int number = (int) journal.size() + 1; ; number++) {
                 WAITING.acquireUninterruptibly();
                 scribe.add(new Acknowledged(Lines.numbered(number), said));
+                if (number % ROWS_A_SNAPSHOT == 0) {
+                    scribe.add(new Keeping(journal));
+                }
             }
+        }
+    }
+
+    /// Keeps something in three parts, between other turns.
+    private record Keeping(Journal journal) implements Scribe.Turn {
+        @Override
+        public List<Line> lines() {
+            journal.keepWorld(List.of(new byte[9], new byte[99_999], new byte[99_999]));
+            return List.of();
+        }
+
+        @Override
+        public void written(List<Entry> entries) {
+            // Nobody waits for it.
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            throw failure;
         }
     }
 

@@ -19,6 +19,7 @@ import org.povestka.server.log.ServerLog;
 import org.povestka.server.login.Doorkeeper;
 import org.povestka.server.twin.BrokenJournal;
 import org.povestka.server.twin.Founding;
+import org.povestka.server.twin.Origin;
 import org.povestka.server.twin.Twin;
 import org.povestka.store.JournalInUse;
 import org.povestka.store.Place;
@@ -79,7 +80,13 @@ public final class Serving {
                 Twin twin = Twin.open(place, founding);
                 Website website = Website.open(twin, new Website.Opening(port, keeper, log))) {
             int people = twin.world().people().size();
-            log.happened("opened", Map.of("port", port, "people", people));
+            String from = twin.origin().way().word();
+            log.happened("opened", Map.of("port", port, "people", people, "from", from));
+            if (twin.origin().way() == Origin.Way.SNAPSHOT_REFUSED) {
+                say("serve.snapshot-refused", place.toString());
+            }
+            // Told to end, a process leaves a snapshot for its next start.
+            Runtime.getRuntime().addShutdownHook(new Thread(twin::close));
             say("serve.open", website.address(), place.toString());
             new CountDownLatch(1).await();
             return ExitCode.DONE;

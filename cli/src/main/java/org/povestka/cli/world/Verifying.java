@@ -29,12 +29,13 @@ public final class Verifying {
             return ExitCode.WRONG_INPUT;
         }
         Words words = new Words("cli", complaints.language());
-        return switch (Replay.of(place.get()).result()) {
+        Replay.Checked checked = Replay.checked(place.get());
+        return switch (checked.found().result()) {
             case Verification.Result.Whole whole -> {
                 show(
                         words.say("verify.whole", Long.toString(whole.rows()), whole.hash()),
                         terminal);
-                yield ExitCode.DONE;
+                yield snapshot(checked, words, terminal);
             }
             case Verification.Result.Broken broken -> {
                 show(
@@ -43,6 +44,14 @@ public final class Verifying {
                 yield ExitCode.FINDINGS;
             }
         };
+    }
+
+    private static ExitCode snapshot(Replay.Checked checked, Words words, Terminal terminal) {
+        if (checked.snapshotAgrees()) {
+            return ExitCode.DONE;
+        }
+        show(words.say("verify.snapshot-differs"), terminal);
+        return ExitCode.FINDINGS;
     }
 
     private static void show(String line, Terminal terminal) {

@@ -60,9 +60,19 @@ public record Town(long seed, int people) {
     /// @param at the moment
     /// @return what happened, in order of numbers
     public List<Happening> enrolled(Instant at) {
+        return enrolled(at, 1, people);
+    }
+
+    /// The opening of some of the records.
+    ///
+    /// @param at the moment
+    /// @param first the number of the first
+    /// @param last the number of the last, who may be beyond the town
+    /// @return what happened, in order of numbers
+    public List<Happening> enrolled(Instant at, int first, int last) {
         Chance chance = Chance.of(Chance.Generator.MIXED, seed);
         List<Happening> happenings = new ArrayList<>();
-        for (int number = 1; number <= people; number++) {
+        for (int number = first; number <= Math.min(last, people); number++) {
             PersonId id = new PersonId(number);
             chance.turnTo(number);
             happenings.add(new Happening.Enrolled(at, id, profile(chance)));

@@ -37,6 +37,43 @@ public record Dossier(Happening.Enrolled enrolled, List<Happening.OfPerson> happ
         return new Dossier(enrolled, List.of(enrolled));
     }
 
+    private static Dossier of(List<Happening> all) {
+        if (!(all.getFirst() instanceof Happening.Enrolled enrolled)) {
+            throw new IllegalArgumentException(
+                    "a record: expected its opening, found: " + all.getFirst());
+        }
+        List<Happening.OfPerson> his = new ArrayList<>(all.size());
+        his.add(enrolled);
+        for (Happening one : all.subList(1, all.size())) {
+            boolean fits = one instanceof Happening.OfPerson more
+                    && more.person().equals(enrolled.person())
+                    && !more.at().isBefore(his.getLast().at());
+            if (!fits) {
+                throw new IllegalArgumentException(
+                        enrolled.person() + ": expected what follows, found: " + one);
+            }
+            his.add((Happening.OfPerson) one);
+        }
+        return new Dossier(enrolled, his);
+    }
+
+    /// The records of some people.
+    ///
+    /// @param happenings what happened to one of them after the other, each opening first
+    /// @return the dossiers, in the same order
+    /// @throws IllegalArgumentException if one of them could not have been
+    public static List<Dossier> all(List<Happening> happenings) {
+        List<Dossier> dossiers = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= happenings.size(); i++) {
+            if (i == happenings.size() || happenings.get(i) instanceof Happening.Enrolled) {
+                dossiers.add(of(happenings.subList(first, i)));
+                first = i;
+            }
+        }
+        return dossiers;
+    }
+
     /// The dossier with one thing more.
     ///
     /// @param happening what happened
@@ -82,6 +119,18 @@ public record Dossier(Happening.Enrolled enrolled, List<Happening.OfPerson> happ
     /// @return the moment
     public Instant last() {
         return happenings.getLast().at();
+    }
+
+    /// Whether nothing has happened on which a decision or a message could hang.
+    ///
+    /// @return true for one who was never called, and whom no fault ever struck
+    boolean quiet() {
+        for (Happening.OfPerson one : happenings) {
+            if (one instanceof Happening.OfSummons || one instanceof Happening.Struck) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Everything of one kind, in order.

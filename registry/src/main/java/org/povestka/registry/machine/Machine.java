@@ -75,6 +75,9 @@ public record Machine(Law law, Switches switches) {
     }
 
     private Optional<Happening.OfPerson> next(Dossier dossier, Standings standings, Instant until) {
+        if (switches.thrown().isEmpty() && dossier.quiet()) {
+            return first(new Notices(dossier).due(), until);
+        }
         Stream<Happening.OfPerson> due = Stream.of(
                         Strikes.due(dossier, this),
                         new Calendar(dossier, standings).due(),
@@ -82,6 +85,11 @@ public record Machine(Law law, Switches switches) {
                         new Messages(dossier).due(),
                         new Notices(dossier).due())
                 .flatMap(some -> some);
+        return first(due, until);
+    }
+
+    private static Optional<Happening.OfPerson> first(
+            Stream<Happening.OfPerson> due, Instant until) {
         // Of several at one moment the first in this order happens first.
         return due.reduce((first, other) -> other.at().isBefore(first.at()) ? other : first)
                 .filter(happening -> !happening.at().isAfter(until));

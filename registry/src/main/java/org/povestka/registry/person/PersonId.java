@@ -1,8 +1,7 @@
 package org.povestka.registry.person;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// The number of a synthetic person, such as `PV-000731-4`: a prefix that no register of
 /// the state uses, six digits, and a digit that checks them.
@@ -12,7 +11,9 @@ public record PersonId(int number) implements Comparable<PersonId> {
 
     private static final int LAST = 999_999;
     private static final int[] WEIGHTS = {1, 3, 7, 9, 1, 3};
-    private static final Pattern WRITTEN = Pattern.compile("(?:PV|ПВ)-(\\d{6})-(\\d)");
+    private static final Set<String> PREFIXES = Set.of("PV-", "ПВ-");
+    private static final int FIRST_DIGIT = 3;
+    private static final int LENGTH = 11;
 
     /// Checks that the number has six digits.
     public PersonId {
@@ -27,14 +28,28 @@ public record PersonId(int number) implements Comparable<PersonId> {
     /// @param text such as `PV-000731-4`, or with the prefix in Cyrillic
     /// @return the number, or nothing where it is none or its check digit is wrong
     public static Optional<PersonId> parse(String text) {
-        Matcher written = WRITTEN.matcher(text);
-        if (!written.matches() || Integer.parseInt(written.group(1)) == 0) {
+        boolean formed = text.length() == LENGTH
+                && PREFIXES.contains(text.substring(0, FIRST_DIGIT))
+                && text.charAt(LENGTH - 2) == '-';
+        int number = formed ? digits(text, FIRST_DIGIT, LENGTH - 2) : 0;
+        if (number < 1) {
             return Optional.empty();
         }
-        PersonId id = new PersonId(Integer.parseInt(written.group(1)));
-        return id.check() == Integer.parseInt(written.group(2))
-                ? Optional.of(id)
-                : Optional.empty();
+        PersonId id = new PersonId(number);
+        return id.check() == digits(text, LENGTH - 1, LENGTH) ? Optional.of(id) : Optional.empty();
+    }
+
+    /// The number that stands in a text; -1 where something else stands there.
+    private static int digits(String text, int first, int end) {
+        int number = 0;
+        for (int i = first; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /// The six digits.

@@ -52,6 +52,29 @@ public record World(
         return of(began).after(happenings.subList(1, happenings.size()));
     }
 
+    /// The same world with people whose lives are known whole.
+    ///
+    /// @param lives everybody
+    /// @param switches the faults, as they were switched on and off
+    /// @return the world that would stand here had all of it happened one by one
+    /// @throws IllegalArgumentException if two have one number, or something is yet to come
+    public World with(List<Dossier> lives, Switches switches) {
+        Machine machine = new Machine(settings.machine(), switches);
+        List<Optional<Instant>> next = lives.parallelStream().map(machine::next).toList();
+        Roll.Draft<Dossier> all = people.draft();
+        Roll.Draft<Instant> coming = due.draft();
+        for (int i = 0; i < lives.size(); i++) {
+            Dossier life = lives.get(i);
+            if (all.get(life.id()) != null || life.last().isAfter(now)) {
+                throw new IllegalArgumentException(
+                        life.id() + ": expected one life until " + now + ", found: " + life.last());
+            }
+            all.put(life.id(), life);
+            next.get(i).ifPresent(at -> coming.put(life.id(), at));
+        }
+        return new World(settings, now, all.roll(), coming.roll(), switches);
+    }
+
     /// The world after some more happenings.
     ///
     /// @param happenings what happened, in order

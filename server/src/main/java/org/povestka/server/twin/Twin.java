@@ -20,7 +20,7 @@ import org.povestka.store.Place;
 import org.povestka.store.Receipt;
 import org.povestka.store.Scribe;
 import org.povestka.store.Verification;
-import org.povestka.store.world.Replay;
+import org.povestka.store.world.Revival;
 import org.povestka.store.world.RowWriter;
 
 /// A living world over its journal. Deeds are done one after another; a deed is seen, and
@@ -37,13 +37,16 @@ public final class Twin implements AutoCloseable {
     private volatile World world;
 
     private final Receipts receipts;
+    private final Origin origin;
 
-    private Twin(Journal journal, World world) {
+    private Twin(Journal journal, World world, Origin origin) {
         this.place = journal.place();
         this.receipts = new Receipts(journal.place(), journal.receipts());
-        this.scribe = Scribe.of(journal);
         this.ahead = world;
         this.world = world;
+        this.origin = origin;
+        Keeper keeper = new Keeper(journal, origin.kept());
+        this.scribe = Scribe.of(journal, () -> keeper.keep(ahead));
     }
 
     /// Brings a world back from its journal, or founds it where there is none.
@@ -55,21 +58,24 @@ public final class Twin implements AutoCloseable {
     /// @throws org.povestka.store.JournalInUse if another process lives in this world
     public static Twin open(Place place, Founding founding) {
         if (place.holdsJournal()) {
-            Replay.Found found = Replay.of(place);
-            if (found.result() instanceof Verification.Result.Broken broken) {
+            Revival revival = Revival.of(place);
+            if (revival.found().result() instanceof Verification.Result.Broken broken) {
                 throw new BrokenJournal(broken);
             }
-            if (!found.world().isEmpty()) {
-                return new Twin(Journal.open(place), found.world().getFirst());
+            if (!revival.found().world().isEmpty()) {
+                World world = revival.found().world().getFirst();
+                return new Twin(Journal.open(place), world, Origin.of(revival));
             }
         }
-        return found(Journal.open(place), founding);
+        Journal journal = Journal.open(place);
+        return new Twin(journal, founding.in(journal), Origin.FOUNDED);
     }
 
-    private static Twin found(Journal journal, Founding founding) {
-        List<Happening> happenings = founding.happenings();
-        journal.append(happenings.stream().map(RowWriter::line).toList());
-        return new Twin(journal, World.replay(happenings));
+    /// Where the world came from when it was opened.
+    ///
+    /// @return the way it came
+    public Origin origin() {
+        return origin;
     }
 
     /// Does a deed.

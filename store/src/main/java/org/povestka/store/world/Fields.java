@@ -3,12 +3,11 @@ package org.povestka.store.world;
 import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,11 +21,27 @@ final class Fields {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private static final int USUAL = 8;
+
+    /// Names and texts by turns: there are so few that a search is faster than a map.
+    private final List<String> texts = new ArrayList<>(USUAL);
 
     Fields with(String name, String text) {
-        texts.put(name, text);
+        texts.add(name);
+        texts.add(text);
         return this;
+    }
+
+    /// How many there are.
+    int size() {
+        return texts.size() / 2;
+    }
+
+    /// Names and texts in the order in which they were given.
+    void each(BiConsumer<String, String> reader) {
+        for (int i = 0; i < texts.size(); i += 2) {
+            reader.accept(texts.get(i), texts.get(i + 1));
+        }
     }
 
     /// Reads a body.
@@ -52,19 +67,19 @@ final class Fields {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
-            texts.forEach(json::writeStringProperty);
+            each(json::writeStringProperty);
             json.writeEndObject();
         }
         return out.toString();
     }
 
     String text(String name) {
-        @Nullable String text = texts.get(name);
-        if (text == null) {
-            throw new IllegalArgumentException(
-                    "a body: expected " + name + ", found: " + texts.keySet());
+        for (int i = texts.size() - 2; i >= 0; i -= 2) {
+            if (texts.get(i).equals(name)) {
+                return texts.get(i + 1);
+            }
         }
-        return text;
+        throw new IllegalArgumentException("a body: expected " + name + ", found: " + texts);
     }
 
     LocalDate day(String name) {
@@ -91,11 +106,12 @@ final class Fields {
     }
 
     private static <E> E value(String name, String text, E[] values, Function<E, String> word) {
-        return Stream.of(values)
-                .filter(value -> word.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(name + ": not known here, found: " + text));
+        for (E value : values) {
+            if (word.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(name + ": not known here, found: " + text);
     }
 
     private static void expect(boolean right, String body) {

@@ -1,5 +1,8 @@
 package org.povestka.store.world;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The word for each kind of row; a word once written is never given another meaning.
@@ -31,6 +34,9 @@ enum Kind {
     ANSWERED("answered"),
     LOOKED("looked");
 
+    private static final Map<String, Kind> BY_WORD =
+            Stream.of(values()).collect(Collectors.toMap(Kind::word, kind -> kind));
+
     private final String word;
 
     Kind(String word) {
@@ -45,9 +51,7 @@ enum Kind {
     ///
     /// @throws IllegalArgumentException if no kind has it
     static Kind of(String word) {
-        return Stream.of(values())
-                .filter(kind -> kind.word.equals(word))
-                .findFirst()
+        return Optional.ofNullable(BY_WORD.get(word))
                 .orElseThrow(
                         () -> new IllegalArgumentException("a row: no such kind, found: " + word));
     }

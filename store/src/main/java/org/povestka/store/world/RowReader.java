@@ -34,10 +34,10 @@ public final class RowReader {
     private final Kind kind;
     private final Fields body;
 
-    private RowReader(Line line) {
-        this.at = line.at();
-        this.kind = Kind.of(line.kind());
-        this.body = Fields.parse(line.body());
+    private RowReader(Row row) {
+        this.at = row.at();
+        this.kind = row.kind();
+        this.body = row.body();
     }
 
     /// The happening of a line.
@@ -46,7 +46,12 @@ public final class RowReader {
     /// @return what happened
     /// @throws IllegalArgumentException if the line is none of ours
     public static Happening happening(Line line) {
-        return new RowReader(line).happening();
+        return happening(Row.of(line));
+    }
+
+    /// The happening of a line that is taken apart.
+    static Happening happening(Row row) {
+        return new RowReader(row).happening();
     }
 
     private Happening happening() {

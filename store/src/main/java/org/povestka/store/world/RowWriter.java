@@ -23,81 +23,86 @@ public final class RowWriter {
     /// @param happening what happened
     /// @return the line
     public static Line line(Happening happening) {
+        return row(happening).line();
+    }
+
+    /// A happening taken apart.
+    static Row row(Happening happening) {
         return switch (happening) {
-            case Happening.Began began -> line(began, Kind.BEGAN, settings(began.settings()));
-            case Happening.ClockMoved moved -> line(moved, Kind.CLOCK_MOVED, new Fields());
+            case Happening.Began began -> row(began, Kind.BEGAN, settings(began.settings()));
+            case Happening.ClockMoved moved -> row(moved, Kind.CLOCK_MOVED, new Fields());
             case Happening.Switched one ->
-                line(one, Kind.SWITCHED, FaultFields.dose(one.fault(), one.dose()));
+                row(one, Kind.SWITCHED, FaultFields.dose(one.fault(), one.dose()));
             case Happening.OfPerson one -> ofPerson(one);
         };
     }
 
-    private static Line ofPerson(Happening.OfPerson happening) {
+    private static Row ofPerson(Happening.OfPerson happening) {
         Fields body = new Fields().with("person", happening.person().toString());
         return switch (happening) {
-            case Happening.Enrolled one -> line(one, Kind.ENROLLED, profile(body, one.profile()));
-            case Happening.Supplied one -> line(one, Kind.SUPPLIED, datum(body, one.datum()));
+            case Happening.Enrolled one -> row(one, Kind.ENROLLED, profile(body, one.profile()));
+            case Happening.Supplied one -> row(one, Kind.SUPPLIED, datum(body, one.datum()));
             case Happening.Notified one ->
-                line(
+                row(
                         one,
                         Kind.NOTIFIED,
                         body.with("notice", one.notice().word()).with("about", one.about()));
             case Happening.Reached one ->
-                line(
+                row(
                         one,
                         Kind.REACHED,
                         body.with("receiver", one.receiver().word()).with("number", one.number()));
-            case Happening.LetThrough one -> line(one, Kind.LET_THROUGH, body);
+            case Happening.LetThrough one -> row(one, Kind.LET_THROUGH, body);
             case Happening.TurnedBack one ->
-                line(one, Kind.TURNED_BACK, body.with("number", one.number()));
+                row(one, Kind.TURNED_BACK, body.with("number", one.number()));
             case Happening.Explained one ->
-                line(one, Kind.EXPLAINED, body.with("number", one.number()));
+                row(one, Kind.EXPLAINED, body.with("number", one.number()));
             case Happening.NoticeHandedOver one ->
-                line(one, Kind.NOTICE_HANDED_OVER, body.with("number", one.number()));
+                row(one, Kind.NOTICE_HANDED_OVER, body.with("number", one.number()));
             case Happening.AskedFor one ->
-                line(
+                row(
                         one,
                         Kind.ASKED_FOR,
                         body.with("measure", one.measure().word()).with("number", one.number()));
-            case Happening.Struck one -> line(one, Kind.STRUCK, FaultFields.hit(body, one.hit()));
+            case Happening.Struck one -> row(one, Kind.STRUCK, FaultFields.hit(body, one.hit()));
             case Happening.Petitioned one ->
-                line(one, Kind.PETITIONED, petition(body, one.petition()));
-            case Happening.Answered one -> line(one, Kind.ANSWERED, answer(body, one));
-            case Happening.Looked one -> line(one, Kind.LOOKED, look(body, one));
+                row(one, Kind.PETITIONED, petition(body, one.petition()));
+            case Happening.Answered one -> row(one, Kind.ANSWERED, answer(body, one));
+            case Happening.Looked one -> row(one, Kind.LOOKED, look(body, one));
             case Happening.OfSummons one -> ofSummons(one, body);
         };
     }
 
-    private static Line ofSummons(Happening.OfSummons happening, Fields body) {
+    private static Row ofSummons(Happening.OfSummons happening, Fields body) {
         body.with("summons", happening.summons().name());
         return switch (happening) {
             case Happening.Placed one ->
-                line(
+                row(
                         one,
                         Kind.PLACED,
                         body.with("reason", one.reason().word())
                                 .with("appear", one.appearOn().toString()));
-            case Happening.Opened one -> line(one, Kind.OPENED, body);
-            case Happening.CountedServed one -> line(one, Kind.COUNTED_SERVED, body);
-            case Happening.Missed one -> line(one, Kind.MISSED, body);
-            case Happening.Decided one -> line(one, Kind.DECIDED, paper(body, one.paper()));
+            case Happening.Opened one -> row(one, Kind.OPENED, body);
+            case Happening.CountedServed one -> row(one, Kind.COUNTED_SERVED, body);
+            case Happening.Missed one -> row(one, Kind.MISSED, body);
+            case Happening.Decided one -> row(one, Kind.DECIDED, paper(body, one.paper()));
             case Happening.Cancelled one ->
-                line(
+                row(
                         one,
                         Kind.CANCELLED,
                         paper(body, one.paper())
                                 .with("cancelled", one.cancelled())
                                 .with("ending", one.ending().word()));
-            case Happening.Appeared one -> line(one, Kind.APPEARED, body);
+            case Happening.Appeared one -> row(one, Kind.APPEARED, body);
             case Happening.Excused one ->
-                line(one, Kind.EXCUSED, body.with("last", one.last().toString()));
-            case Happening.Recalled one -> line(one, Kind.RECALLED, body);
-            case Happening.SetAside one -> line(one, Kind.SET_ASIDE, body);
+                row(one, Kind.EXCUSED, body.with("last", one.last().toString()));
+            case Happening.Recalled one -> row(one, Kind.RECALLED, body);
+            case Happening.SetAside one -> row(one, Kind.SET_ASIDE, body);
         };
     }
 
-    private static Line line(Happening happening, Kind kind, Fields body) {
-        return new Line(happening.at(), kind.word(), body.json());
+    private static Row row(Happening happening, Kind kind, Fields body) {
+        return new Row(happening.at(), kind, body);
     }
 
     private static Fields settings(Settings settings) {
