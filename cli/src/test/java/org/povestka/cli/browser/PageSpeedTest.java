@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// How long a reader waits for the page who touches the example as soon as he sees it, by the
-/// page's own clock, with the processor slowed down four times and, where several openings are
-/// asked for, as it is. The figures are written to `target/page-speed.txt`; they depend on whatever
+/// page's own clock, with the processor as it is and, where several openings are asked for,
+/// slowed down four times as well. The figures are written to `target/page-speed.txt`; they depend on whatever
 /// else the machine does, so that only their order is checked.
 class PageSpeedTest {
 
@@ -57,7 +57,7 @@ class PageSpeedTest {
     @Test
     void the_three_dates_are_said_before_the_whole_answer() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (int rate : OPENINGS > 1 ? List.of(1, 4) : List.of(4)) {
+        for (int rate : OPENINGS > 1 ? List.of(1, 4) : List.of(1)) {
             for (int i = 0; i < OPENINGS; i++) {
                 List<?> figures = measured(rate);
                 lines.add(line(rate, figures));
