@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// How long a reader waits for the page who touches the example as soon as he sees it, by the
 /// page's own clock, with the processor as it is and, where several openings are asked for,
-/// slowed down four times as well. The figures are written to `target/page-speed.txt`; they depend on whatever
+/// slowed down four times as well. The figures are written to `target/page-speed.txt`; they depend
+/// on whatever
 /// else the machine does, so that only their order is checked.
 class PageSpeedTest {
 
