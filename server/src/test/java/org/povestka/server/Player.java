@@ -27,6 +27,10 @@ record Player(ChromeDriver browser, Started started, Language language) {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /// One question to the browser, where a page may have a hundred buttons.
+    private static final String BUTTON = "return [...document.querySelectorAll('button')].find("
+            + "button => button.innerText.trim() === arguments[0]) || null;";
+
     Words words() {
         return new Words("twin", language);
     }
@@ -69,10 +73,10 @@ record Player(ChromeDriver browser, Started started, Language language) {
     /// Presses a button and waits for the next page. Asked about a button at the very moment at
     /// which its page goes, the driver may call that an unknown error.
     void press(String label) {
-        WebElement button = browser.findElements(By.tagName("button")).stream()
-                .filter(one -> one.getText().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button: " + label + "\n" + text()));
+        WebElement button = (WebElement) browser.executeScript(BUTTON, label);
+        if (button == null) {
+            throw new AssertionError("no button: " + label + "\n" + text());
+        }
         button.click();
         WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
         wait.ignoring(WebDriverException.class);
