@@ -117,6 +117,15 @@ class AccountsTest {
                 .as(role + " " + path)
                 .isEqualTo(role == Role.TRAINER || roles.contains(role) ? 200 : 403));
         boolean trainer = role == Role.TRAINER;
+        for (String path : List.of("/intake", "/api/v1/feeds")) {
+            assertThat(visitor.get(path).statusCode())
+                    .as(role + " " + path)
+                    .isEqualTo(trainer || role == Role.OPERATOR ? 200 : 403);
+        }
+        assertThat(visitor.deed(FeedsTest.HAND_IN, "Povestka-Token", visitor.token())
+                        .statusCode())
+                .as(role + " hands in a feed")
+                .isEqualTo(trainer || role == Role.OPERATOR ? 200 : 403);
         assertThat(visitor.get("/tour/" + person).statusCode()).isEqualTo(trainer ? 200 : 403);
         assertThat(visitor.post("/members", Map.of()).statusCode()).isEqualTo(trainer ? 400 : 403);
         assertThat(visitor.get("/nothing").statusCode()).isEqualTo(404);

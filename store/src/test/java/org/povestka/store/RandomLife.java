@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Reason;
@@ -18,10 +19,15 @@ import org.povestka.registry.deed.Role;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Target;
+import org.povestka.registry.feed.BatchId;
+import org.povestka.registry.feed.Delivery;
+import org.povestka.registry.feed.LineId;
+import org.povestka.registry.feed.Whom;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.moment.Hours;
 import org.povestka.registry.person.Datum;
+import org.povestka.registry.person.Identifier;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
 import org.povestka.registry.person.Supplier;
@@ -90,7 +96,7 @@ final class RandomLife {
     private Deed deed(PersonId person) {
         LocalDate today = LocalDate.ofInstant(world.now(), ZoneOffset.UTC);
         SummonsId summons = new SummonsId(person.digits() + "-s1");
-        return switch (chance.nextInt(8)) {
+        return switch (chance.nextInt(11)) {
             case 0, 1, 2 -> new Deed.Summon(person, Reason.DRAFT_BOARD, today.plusDays(9));
             case 3 -> new Deed.RecordAppearance(person, summons);
             case 4 -> new Deed.Open(person, summons);
@@ -98,11 +104,36 @@ final class RandomLife {
             case 6 ->
                 new Deed.Supply(
                         person, new Datum(Topic.WORK, "мастерская", Supplier.EMPLOYER, today));
+            case 7, 8 -> handingIn(person, today);
+            case 9 ->
+                world.intake().waiting().isEmpty()
+                        ? handingIn(person, today)
+                        : decision(world.intake().waiting().firstKey(), person);
             default -> {
                 Fault fault = List.of(Fault.values()).get(chance.nextInt(Fault.values().length));
                 yield new Deed.Switch(fault, new Dose(60, new Target.Everybody(), 3));
             }
         };
+    }
+
+    /// Three lines, with as many identifiers as chance has it.
+    private Deed handingIn(PersonId person, LocalDate today) {
+        List<org.povestka.registry.feed.Line> lines = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            List<Identifier> identifiers = Stream.of(Identifier.Kind.values())
+                    .limit(chance.nextInt(4))
+                    .map(kind -> new Identifier(kind, person))
+                    .toList();
+            lines.add(new org.povestka.registry.feed.Line(
+                    new Whom(identifiers, "Савва Ж.", List.of()),
+                    new Datum(Topic.ADDRESS, "дом " + i, Supplier.INTERIOR, today.minusDays(i))));
+        }
+        String number = Integer.toString(chance.nextInt(5));
+        return new Deed.HandIn(new Delivery(new BatchId(Supplier.INTERIOR, number), lines));
+    }
+
+    private Deed decision(LineId line, PersonId person) {
+        return chance.nextBoolean() ? new Deed.Assign(line, person) : new Deed.Drop(line);
     }
 
     private void does(Deed deed) {

@@ -7,6 +7,8 @@ import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
+import org.povestka.registry.feed.Delivery;
+import org.povestka.registry.feed.LineId;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
 import org.povestka.registry.person.Datum;
@@ -25,6 +27,25 @@ public sealed interface Deed {
     /// @param fault the fault
     /// @param dose how often it strikes from now on, and whom
     record Switch(Fault fault, Dose dose) implements Deed {}
+
+    /// Something done at the intake of feeds.
+    sealed interface OfFeed extends Deed {}
+
+    /// To hand in a batch for a supplier.
+    ///
+    /// @param delivery the batch
+    record HandIn(Delivery delivery) implements OfFeed {}
+
+    /// To say whose a line is that was laid aside.
+    ///
+    /// @param line the line
+    /// @param person whose it is
+    record Assign(LineId line, PersonId person) implements OfFeed {}
+
+    /// To say that a line that was laid aside is nobody's.
+    ///
+    /// @param line the line
+    record Drop(LineId line) implements OfFeed {}
 
     /// Something done about one person.
     sealed interface OfPerson extends Deed {

@@ -34,6 +34,7 @@ public record Desk(World world) {
         return switch (deed) {
             case Deed.MoveClock move -> moved(move.to());
             case Deed.Switch one -> switched(one);
+            case Deed.OfFeed one -> new FeedDesk(world).does(one);
             case Deed.OfPerson one ->
                 world.find(one.person())
                         .map(dossier -> ofPerson(dossier, one))

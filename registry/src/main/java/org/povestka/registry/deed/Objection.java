@@ -33,7 +33,9 @@ public enum Objection {
     /// Nobody asked for that, or it is answered.
     NOT_ASKED("not-asked"),
     /// Relief is asked for beside a claim.
-    NO_CLAIM("no-claim");
+    NO_CLAIM("no-claim"),
+    /// No such line lies aside: it never did, or somebody has decided about it.
+    NOT_ASIDE("not-aside");
 
     private final String key;
 

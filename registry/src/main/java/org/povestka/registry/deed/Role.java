@@ -61,6 +61,7 @@ public enum Role {
             case Deed.MoveClock move -> TRAINER;
             case Deed.Switch one -> TRAINER;
             case Deed.Supply supply -> OPERATOR;
+            case Deed.OfFeed feed -> OPERATOR;
             case Deed.Summon summon -> CLERK;
             case Deed.RecordAppearance record -> CLERK;
             case Deed.AcceptExcuse accept -> CLERK;

@@ -7,13 +7,19 @@ import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
+import org.povestka.registry.feed.Route;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
 import org.povestka.registry.receiver.Receiver;
 
 /// One thing that happened in a world, at a moment of its clock.
-public sealed interface Happening {
+public sealed interface Happening
+        permits Happening.Began,
+                Happening.ClockMoved,
+                Happening.Switched,
+                Happening.OfPerson,
+                OfFeed {
 
     /// The moment, in the time of the world.
     ///
@@ -63,12 +69,23 @@ public sealed interface Happening {
     /// @param profile who he is
     record Enrolled(Instant at, PersonId person, Profile profile) implements OfPerson {}
 
-    /// A supplier's feed brought a datum.
+    /// A supplier said something of him.
     ///
     /// @param at when the register had it
     /// @param person the person
     /// @param datum what it says
-    record Supplied(Instant at, PersonId person, Datum datum) implements OfPerson {}
+    /// @param route the way on which it came
+    record Supplied(Instant at, PersonId person, Datum datum, Route route) implements OfPerson {
+
+        /// Something that came in no feed.
+        ///
+        /// @param at when the register had it
+        /// @param person the person
+        /// @param datum what it says
+        public Supplied(Instant at, PersonId person, Datum datum) {
+            this(at, person, datum, Route.BY_HAND);
+        }
+    }
 
     /// Somebody with an account of his own opened what is known of him.
     ///

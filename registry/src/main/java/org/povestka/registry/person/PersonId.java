@@ -14,6 +14,7 @@ public record PersonId(int number) implements Comparable<PersonId> {
     private static final Set<String> PREFIXES = Set.of("PV-", "ПВ-");
     private static final int FIRST_DIGIT = 3;
     private static final int LENGTH = 11;
+    private static final int DIGITS = 6;
 
     /// Checks that the number has six digits.
     public PersonId {
@@ -36,7 +37,16 @@ public record PersonId(int number) implements Comparable<PersonId> {
             return Optional.empty();
         }
         PersonId id = new PersonId(number);
-        return id.check() == digits(text, LENGTH - 1, LENGTH) ? Optional.of(id) : Optional.empty();
+        return id.check(0) == digits(text, LENGTH - 1, LENGTH) ? Optional.of(id) : Optional.empty();
+    }
+
+    /// The number of six digits.
+    ///
+    /// @param text such as `000731`
+    /// @return the number, or nothing where something else stands there
+    static Optional<PersonId> ofDigits(String text) {
+        int number = text.length() == DIGITS ? digits(text, 0, DIGITS) : 0;
+        return number < 1 ? Optional.empty() : Optional.of(new PersonId(number));
     }
 
     /// The number that stands in a text; -1 where something else stands there.
@@ -57,7 +67,7 @@ public record PersonId(int number) implements Comparable<PersonId> {
     /// @return such as `000731`
     public String digits() {
         String digits = Integer.toString(number);
-        return "0".repeat(6 - digits.length()) + digits;
+        return "0".repeat(DIGITS - digits.length()) + digits;
     }
 
     /// Whoever is taken for him when records are mixed up.
@@ -75,12 +85,13 @@ public record PersonId(int number) implements Comparable<PersonId> {
     /// The number as it is written.
     @Override
     public String toString() {
-        return "PV-" + digits() + "-" + check();
+        return "PV-" + digits() + "-" + check(0);
     }
 
-    /// A digit that is misread changes the check digit: no weight has a factor of ten.
-    private int check() {
-        int sum = 0;
+    /// A digit that is misread changes the check digit: no weight has a factor of ten. The shift
+    /// tells numbers of one kind from those of another.
+    int check(int shift) {
+        int sum = shift;
         int rest = number;
         for (int weight : WEIGHTS) {
             sum += weight * (rest % 10);

@@ -6,7 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.povestka.registry.fault.Switches;
+import org.povestka.registry.feed.Route;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.OfFeed;
+import org.povestka.registry.intake.Intake;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Machine;
 import org.povestka.registry.person.PersonId;
@@ -20,6 +23,7 @@ public final class Fold {
     private final SortedSet<PersonId> touched = new TreeSet<>();
     private boolean everybody;
     private Switches switches;
+    private Optional<Intake.Draft> fed = Optional.empty();
     private Instant now;
 
     /// Begins with a world.
@@ -50,7 +54,13 @@ public final class Fold {
                 switches = switches.and(new Switches.Thrown(one.at(), one.fault(), one.dose()));
                 everybody = true;
             }
+            case OfFeed one -> intake().add(one);
             case Happening.Enrolled enrolled -> enrol(enrolled);
+            case Happening.Supplied one
+            when one.route() instanceof Route.InFeed -> {
+                intake().add(one);
+                people.put(one.person(), known(one).after(one));
+            }
             case Happening.OfPerson one -> people.put(one.person(), known(one).after(one));
         }
         now = happening.at();
@@ -71,7 +81,15 @@ public final class Fold {
             Optional<Instant> next = dossier == null ? Optional.empty() : machine.next(dossier);
             next.ifPresentOrElse(at -> due.put(id, at), () -> due.remove(id));
         }
-        return new World(before.settings(), now, all, due.roll(), switches);
+        Intake intake = fed.map(Intake.Draft::intake).orElseGet(before::intake);
+        return new World(new Common(before.settings(), switches, intake), now, all, due.roll());
+    }
+
+    /// The intake is copied where something was handed in, and nowhere else.
+    private Intake.Draft intake() {
+        Intake.Draft draft = fed.orElseGet(() -> before.intake().draft());
+        fed = Optional.of(draft);
+        return draft;
     }
 
     private void enrol(Happening.Enrolled enrolled) {

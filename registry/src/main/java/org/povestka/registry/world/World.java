@@ -8,24 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.OfFeed;
 import org.povestka.registry.happening.Settings;
+import org.povestka.registry.intake.Intake;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Machine;
 import org.povestka.registry.person.PersonId;
 
 /// A world at one moment of its clock.
 ///
-/// @param settings what it runs under
+/// @param common what is nobody's in particular
 /// @param now where its clock stands
 /// @param people everybody, by number
 /// @param due when the machinery acts next, for everybody for whom it has something to do
-/// @param switches the faults, as they were switched on and off
-public record World(
-        Settings settings,
-        Instant now,
-        Roll<Dossier> people,
-        Roll<Instant> due,
-        Switches switches) {
+public record World(Common common, Instant now, Roll<Dossier> people, Roll<Instant> due) {
 
     private static final Comparator<Happening.OfPerson> IN_ORDER =
             Comparator.<Happening.OfPerson, Instant>comparing(Happening::at)
@@ -36,7 +32,8 @@ public record World(
     /// @param began the beginning
     /// @return the world
     public static World of(Happening.Began began) {
-        return new World(began.settings(), began.at(), Roll.empty(), Roll.empty(), Switches.NONE);
+        Common common = new Common(began.settings(), Switches.NONE, Intake.EMPTY);
+        return new World(common, began.at(), Roll.empty(), Roll.empty());
     }
 
     /// The world a list of happenings makes.
@@ -56,10 +53,11 @@ public record World(
     ///
     /// @param lives everybody
     /// @param switches the faults, as they were switched on and off
+    /// @param fed what happened at the intake of feeds
     /// @return the world that would stand here had all of it happened one by one
     /// @throws IllegalArgumentException if two have one number, or something is yet to come
-    public World with(List<Dossier> lives, Switches switches) {
-        Machine machine = new Machine(settings.machine(), switches);
+    public World with(List<Dossier> lives, Switches switches, List<OfFeed> fed) {
+        Machine machine = new Machine(settings().machine(), switches);
         List<Optional<Instant>> next = lives.parallelStream().map(machine::next).toList();
         Roll.Draft<Dossier> all = people.draft();
         Roll.Draft<Instant> coming = due.draft();
@@ -72,7 +70,38 @@ public record World(
             all.put(life.id(), life);
             next.get(i).ifPresent(at -> coming.put(life.id(), at));
         }
-        return new World(settings, now, all.roll(), coming.roll(), switches);
+        Common after = new Common(settings(), switches, intake(lives, fed));
+        return new World(after, now, all.roll(), coming.roll());
+    }
+
+    private static Intake intake(List<Dossier> lives, List<OfFeed> fed) {
+        Intake.Draft draft = Intake.EMPTY.draft();
+        fed.forEach(draft::add);
+        if (!fed.isEmpty()) {
+            lives.forEach(life -> life.all(Happening.Supplied.class).forEach(draft::add));
+        }
+        return draft.intake();
+    }
+
+    /// What it runs under.
+    ///
+    /// @return the settings
+    public Settings settings() {
+        return common.settings();
+    }
+
+    /// The faults, as they were switched on and off.
+    ///
+    /// @return the switches
+    public Switches switches() {
+        return common.switches();
+    }
+
+    /// What suppliers handed in.
+    ///
+    /// @return the intake
+    public Intake intake() {
+        return common.intake();
     }
 
     /// The world after some more happenings.
@@ -121,7 +150,7 @@ public record World(
     ///
     /// @return the machinery
     public Machine machine() {
-        return new Machine(settings.machine(), switches);
+        return new Machine(settings().machine(), switches());
     }
 
     private Dossier dossier(PersonId id) {

@@ -16,6 +16,7 @@ import org.povestka.registry.deed.Role;
 import org.povestka.server.login.Member;
 import org.povestka.server.rest.Asked;
 import org.povestka.server.rest.DeedReader;
+import org.povestka.server.rest.JsonFeed;
 import org.povestka.server.rest.JsonFields;
 import org.povestka.server.rest.WorldJson;
 import org.povestka.server.rest.Wrong;
@@ -82,17 +83,32 @@ record DeedDoor(Twin twin) {
             problem(ctx, HttpStatus.BAD_REQUEST, "no-object", List.of());
             return;
         }
+        asked(
+                ctx,
+                DeedReader.read(fields.get(), twin.world()),
+                new TreeMap<>(fields.get()).toString());
+    }
+
+    /// A feed as JSON: what became of its lines, or a problem.
+    void feed(Context ctx) {
+        JsonFeed.read(ctx.body())
+                .ifPresentOrElse(
+                        feed -> asked(ctx, DeedReader.read(feed), feed.toString()),
+                        () -> problem(ctx, HttpStatus.BAD_REQUEST, "no-feed", List.of()));
+    }
+
+    private void asked(Context ctx, Asked what, String said) {
         Optional<Role> role = role(ctx);
         if (role.isEmpty()) {
             problem(ctx, HttpStatus.BAD_REQUEST, "no-such-role", List.of());
             return;
         }
-        switch (DeedReader.read(fields.get(), twin.world())) {
+        switch (what) {
             case Asked.Unreadable unreadable ->
                 problem(ctx, HttpStatus.BAD_REQUEST, "unreadable", unreadable.wrong());
             case Asked.ForDeed asked -> {
                 if (his(ctx, asked.deed()) && allowed(ctx, role.get())) {
-                    json(ctx, role.get(), asked.deed(), fields.get());
+                    json(ctx, role.get(), asked.deed(), said);
                 } else {
                     answer(ctx, new Outcome.Refused(Objection.WRONG_ROLE));
                 }
@@ -114,7 +130,7 @@ record DeedDoor(Twin twin) {
     }
 
     /// Does a deed; one that its asker named, once.
-    private void json(Context ctx, Role role, Deed deed, Map<String, String> fields) {
+    private void json(Context ctx, Role role, Deed deed, String said) {
         Optional<String> key = Optional.ofNullable(ctx.header(KEY));
         if (key.isEmpty()) {
             answer(ctx, twin.does(role, deed).join());
@@ -128,7 +144,7 @@ record DeedDoor(Twin twin) {
         String doer = Visit.member(ctx)
                 .map(member -> role.word() + ' ' + member.name())
                 .orElse(role.word());
-        Once once = new Once(key.get(), Tagged.of(doer + '\n' + new TreeMap<>(fields)));
+        Once once = new Once(key.get(), Tagged.of(doer + '\n' + said));
         switch (twin.doesOnce(role, deed, once).join()) {
             case Came.Now now -> answer(ctx, now.outcome());
             case Came.Before before -> {
@@ -165,7 +181,8 @@ record DeedDoor(Twin twin) {
                     NOT_LIABLE,
                     ASKED_ALREADY,
                     NOT_ASKED,
-                    NO_CLAIM -> HttpStatus.CONFLICT;
+                    NO_CLAIM,
+                    NOT_ASIDE -> HttpStatus.CONFLICT;
         };
     }
 

@@ -16,6 +16,7 @@ import org.povestka.registry.world.World;
 import org.povestka.server.auditor.Audited;
 import org.povestka.server.auditor.LogTable;
 import org.povestka.server.rest.FaultsJson;
+import org.povestka.server.rest.FeedJson;
 import org.povestka.server.rest.WorldJson;
 import org.povestka.server.twin.Twin;
 
@@ -26,6 +27,7 @@ import org.povestka.server.twin.Twin;
 /// @param metrics counts the answers
 record RestDoor(Twin twin, Stream stream, Metrics metrics) {
 
+    private static final int MOST_FEEDS = 100;
     private static final String CSV = "text/csv; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
@@ -50,6 +52,9 @@ record RestDoor(Twin twin, Stream stream, Metrics metrics) {
                 "/api/v1/audit",
                 ctx -> Tagged.json(ctx, FaultsJson.audited(Audited.of(twin.world()))));
         routes.get("/api/v1/log.csv", ctx -> log(ctx, twin.world()));
+        routes.get(
+                "/api/v1/feeds", ctx -> Tagged.json(ctx, FeedJson.feeds(twin.world(), MOST_FEEDS)));
+        routes.post("/api/v1/feeds", new DeedDoor(twin)::feed);
         routes.post("/api/v1/deeds", new DeedDoor(twin)::json);
         routes.post("/api/v1/explain", ExplainDoor::answer);
         routes.get("/openapi.json", ctx -> ctx.contentType(JSON).result(openApi));

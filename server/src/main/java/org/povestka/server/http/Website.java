@@ -20,6 +20,7 @@ import org.povestka.server.board.AuditorScreen;
 import org.povestka.server.board.CaseScreen;
 import org.povestka.server.board.ChainState;
 import org.povestka.server.board.FaultScreen;
+import org.povestka.server.board.IntakeScreen;
 import org.povestka.server.log.ServerLog;
 import org.povestka.server.login.Doorkeeper;
 import org.povestka.server.login.Member;
@@ -159,6 +160,7 @@ public final class Website implements AutoCloseable {
             routes.get("/" + room.path(), ctx -> empty(ctx, room));
             routes.get("/" + room.path() + "/{person}", ctx -> withPerson(ctx, room));
         }
+        routes.get("/intake", this::intake);
         routes.get("/notice/{person}", this::notice);
         routes.get("/extract/{person}", this::extract);
         routes.post("/deeds", deeds::form);
@@ -239,6 +241,16 @@ public final class Website implements AutoCloseable {
                         case FEED, RECORD, OFFICE, PORTAL, BORDER, SUPERVISOR, COUNTER, COURT ->
                             Screens.of(room, view, found.get());
                     });
+        }
+    }
+
+    private void intake(Context ctx) {
+        View view = Visit.view(ctx, twin);
+        if (Room.RECORD.admits(view.who().role())) {
+            ctx.html(IntakeScreen.page(view));
+        } else {
+            ctx.status(HttpStatus.FORBIDDEN)
+                    .html(Screens.refusal(view, "said.wrong-role", List.of()));
         }
     }
 

@@ -30,7 +30,7 @@ public final class Passes {
             new Pass("/api/v1/(?:world|session|explain|deeds)", ALL),
             new Pass("/portal(?:" + PERSON + ")?", trainerAnd(Role.PERSON)),
             new Pass("/feed(?:/.*)?|/tour(?:/.*)?|/members(?:/.*)?|/faults(?:/.*)?", trainerAnd()),
-            new Pass("/record(?:/.*)?", trainerAnd(Role.OPERATOR)),
+            new Pass("/record(?:/.*)?|/intake|/api/v1/feeds", trainerAnd(Role.OPERATOR)),
             new Pass("/office(?:/.*)?", trainerAnd(Role.CLERK)),
             new Pass("/border(?:/.*)?", trainerAnd(Role.OFFICER)),
             new Pass("/supervisor(?:/.*)?", trainerAnd(Role.SUPERVISOR)),

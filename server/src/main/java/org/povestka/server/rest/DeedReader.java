@@ -41,7 +41,10 @@ public final class DeedReader {
         ASK("ask"),
         SWITCH_FAULT("switch-fault"),
         PETITION("petition"),
-        ANSWER("answer");
+        ANSWER("answer"),
+        HAND_IN("hand-in"),
+        ASSIGN_LINE("assign-line"),
+        DROP_LINE("drop-line");
 
         private final String word;
 
@@ -79,6 +82,14 @@ public final class DeedReader {
         return wrong.isEmpty() ? new Asked.ForDeed(deed) : new Asked.Unreadable(wrong);
     }
 
+    /// Reads a feed.
+    ///
+    /// @param feed the feed as it was sent
+    /// @return the deed of handing it in, or everything that is wrong
+    public static Asked read(JsonFeed feed) {
+        return FeedReader.read(feed);
+    }
+
     private Deed deed(Kind kind) {
         return switch (kind) {
             case MOVE_CLOCK -> new Deed.MoveClock(to());
@@ -106,6 +117,9 @@ public final class DeedReader {
                         fields.one("petition", Petition.Kind.values(), Petition.Kind::word),
                         fields.text("about"),
                         fields.one("reply", Reply.values(), Reply::word));
+            case HAND_IN -> new FeedReader(fields).written();
+            case ASSIGN_LINE -> new Deed.Assign(new FeedReader(fields).line(), person());
+            case DROP_LINE -> new Deed.Drop(new FeedReader(fields).line());
         };
     }
 

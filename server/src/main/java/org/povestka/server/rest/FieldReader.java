@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povestka.law.flaw.LooksReal;
@@ -113,6 +114,27 @@ final class FieldReader {
             note(name, problem, fields.getOrDefault(name, ""));
         }
         return value.orElse(otherwise);
+    }
+
+    /// A text of any length, read by somebody else.
+    String raw(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /// A text that may be left out.
+    String maybe(String name) {
+        return has(name) ? text(name) : "";
+    }
+
+    /// The names of all fields.
+    Set<String> names() {
+        return fields.keySet();
+    }
+
+    /// Notes what is wrong with a part of the request that was read by itself.
+    void take(String place, FieldReader part) {
+        part.wrong.forEach(
+                one -> wrong.add(new Wrong(place + "." + one.field(), one.problem(), one.found())));
     }
 
     /// Notes a flaw; one a field is enough.

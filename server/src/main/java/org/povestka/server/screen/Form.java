@@ -69,6 +69,19 @@ public final class Form {
         return pair(label, field, input(type, name).with("value", value));
     }
 
+    /// A field of several lines that must be filled.
+    ///
+    /// @param name its name
+    /// @param label what is to be filled in
+    /// @return this form
+    public Form area(String name, String label) {
+        Element area = Element.of("textarea", "")
+                .with("name", name)
+                .with("rows", "6")
+                .with("required", "required");
+        return pair(label, id + "-" + name, area);
+    }
+
     /// A choice of one of several.
     ///
     /// @param name its name

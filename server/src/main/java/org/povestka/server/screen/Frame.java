@@ -192,6 +192,9 @@ final class Frame {
         List<Element> items = new ArrayList<>();
         if (!stranger) {
             Room.openTo(view.who().role()).forEach(room -> items.add(way(room.path())));
+            if (Room.RECORD.admits(view.who().role())) {
+                items.add(way("intake"));
+            }
             if (view.who().role() == Role.TRAINER) {
                 items.add(way("tour"));
             }

@@ -7,6 +7,8 @@ import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
+import org.povestka.server.provenance.IntakeWords;
+import org.povestka.server.provenance.Provenance;
 
 /// The portal account: the notices, the summonses, and what the law says of them under every
 /// reading, beside what the machinery did.
@@ -31,6 +33,8 @@ record PortalScreen(View view, Dossier dossier) {
                 "p",
                 Element.of("a", words.say("portal.extract"))
                         .with("href", "/extract/" + dossier.id())));
+        content.add(Element.of("h2", IntakeWords.in(view.who().language()).say("told")));
+        content.addAll(Provenance.in(view.who().language(), dossier).told());
         content.add(Element.of("h2", words.say("portal.seen")));
         content.add(Element.of("p", words.say("portal.seen.lead")));
         content.addAll(Log.of(view, dossier, PortalScreen::lookedUp));

@@ -13,11 +13,13 @@ import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Target;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Hit;
+import org.povestka.registry.happening.OfFeed;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.moment.Zone;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Topic;
+import org.povestka.server.provenance.IntakeWords;
 
 /// The sentences of the live twin in one language.
 ///
@@ -108,6 +110,7 @@ public record TwinWords(Language language, Words words, Speech speech) {
             case Happening.Began began -> say("happening.began");
             case Happening.ClockMoved moved -> say("happening.clock-moved");
             case Happening.Switched one -> switched(one);
+            case OfFeed one -> IntakeWords.in(language).sentence(one);
             case Happening.OfPerson one -> ofPerson(one);
         };
     }
@@ -117,12 +120,7 @@ public record TwinWords(Language language, Words words, Speech speech) {
             case Happening.OfSummons one -> ofSummons(one);
             case Happening.Enrolled one ->
                 say("happening.enrolled", one.profile().name());
-            case Happening.Supplied one ->
-                say(
-                        "happening.supplied",
-                        say("supplier." + one.datum().supplier().word()),
-                        say("topic." + one.datum().topic().word()),
-                        one.datum().value());
+            case Happening.Supplied one -> IntakeWords.in(language).sentence(one);
             case Happening.Notified one ->
                 say("happening.notified." + one.notice().word(), one.about());
             case Happening.Reached one ->

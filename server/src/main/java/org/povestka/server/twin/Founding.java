@@ -61,7 +61,7 @@ public record Founding(Instant at, Settings settings, Town town) {
                 return some.lines();
             }
         });
-        return World.of(began).with(people, Switches.NONE);
+        return World.of(began).with(people, Switches.NONE, List.of());
     }
 
     /// Some of the people, and what is written of them.

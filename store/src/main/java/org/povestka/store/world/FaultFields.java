@@ -58,7 +58,7 @@ final class FaultFields {
         };
     }
 
-    private static PersonId person(String written) {
+    static PersonId person(String written) {
         return PersonId.parse(written)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "person: expected the number of a synthetic person, found: " + written));

@@ -73,6 +73,24 @@ final class Fields {
         return out.toString();
     }
 
+    boolean has(String name) {
+        for (int i = 0; i < texts.size(); i += 2) {
+            if (texts.get(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int count(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    name + ": expected a number, found: " + text(name), e);
+        }
+    }
+
     String text(String name) {
         for (int i = texts.size() - 2; i >= 0; i -= 2) {
             if (texts.get(i).equals(name)) {

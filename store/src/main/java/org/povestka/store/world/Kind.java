@@ -32,7 +32,12 @@ enum Kind {
     STRUCK("struck"),
     PETITIONED("petitioned"),
     ANSWERED("answered"),
-    LOOKED("looked");
+    LOOKED("looked"),
+    HANDED_IN("handed-in"),
+    REPEATED("repeated"),
+    LAID_ASIDE("laid-aside"),
+    ASSIGNED("assigned"),
+    DROPPED("dropped");
 
     private static final Map<String, Kind> BY_WORD =
             Stream.of(values()).collect(Collectors.toMap(Kind::word, kind -> kind));

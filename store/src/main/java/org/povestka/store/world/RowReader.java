@@ -19,11 +19,8 @@ import org.povestka.registry.happening.Paper;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
 import org.povestka.registry.happening.Settings;
-import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
-import org.povestka.registry.person.Supplier;
-import org.povestka.registry.person.Topic;
 import org.povestka.registry.receiver.Receiver;
 import org.povestka.store.Line;
 
@@ -59,7 +56,9 @@ public final class RowReader {
             case BEGAN -> new Happening.Began(at, settings());
             case CLOCK_MOVED -> new Happening.ClockMoved(at);
             case ENROLLED -> new Happening.Enrolled(at, person(), profile());
-            case SUPPLIED -> new Happening.Supplied(at, person(), datum());
+            case SUPPLIED ->
+                new Happening.Supplied(
+                        at, person(), FeedFields.datum(body), FeedFields.route(body));
             case NOTIFIED -> new Happening.Notified(at, person(), notice(), body.text("about"));
             case REACHED -> new Happening.Reached(at, person(), receiver(), number());
             case LET_THROUGH -> new Happening.LetThrough(at, person());
@@ -74,6 +73,8 @@ public final class RowReader {
             case ANSWERED -> new Happening.Answered(at, person(), petition(), reply());
             case LOOKED ->
                 new Happening.Looked(at, person(), body.text("role"), body.text("account"));
+            case HANDED_IN, REPEATED, LAID_ASIDE, ASSIGNED, DROPPED ->
+                FeedFields.happening(new Row(at, kind, body));
             case PLACED,
                     OPENED,
                     COUNTED_SERVED,
@@ -116,7 +117,12 @@ public final class RowReader {
                     STRUCK,
                     PETITIONED,
                     ANSWERED,
-                    LOOKED -> throw new IllegalStateException(kind + " is of no summons");
+                    LOOKED,
+                    HANDED_IN,
+                    REPEATED,
+                    LAID_ASIDE,
+                    ASSIGNED,
+                    DROPPED -> throw new IllegalStateException(kind + " is of no summons");
         };
     }
 
@@ -134,10 +140,7 @@ public final class RowReader {
     }
 
     private PersonId person() {
-        String written = body.text("person");
-        return PersonId.parse(written)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "person: expected the number of a synthetic person, found: " + written));
+        return FaultFields.person(body.text("person"));
     }
 
     private Profile profile() {
@@ -147,14 +150,6 @@ public final class RowReader {
                 body.one("category", Category.values(), Category::word),
                 body.one("account", Account.values(), RowWriter::word),
                 new Region(body.text("region")));
-    }
-
-    private Datum datum() {
-        return new Datum(
-                body.one("topic", Topic.values(), Topic::word),
-                body.text("value"),
-                body.one("supplier", Supplier.values(), Supplier::word),
-                body.day("on"));
     }
 
     private Petition petition() {

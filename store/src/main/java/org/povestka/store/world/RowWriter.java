@@ -6,10 +6,10 @@ import org.povestka.law.history.Account;
 import org.povestka.law.history.Measure;
 import org.povestka.law.reading.Reading;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.OfFeed;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Settings;
-import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.Profile;
 import org.povestka.store.Line;
 
@@ -33,6 +33,7 @@ public final class RowWriter {
             case Happening.ClockMoved moved -> row(moved, Kind.CLOCK_MOVED, new Fields());
             case Happening.Switched one ->
                 row(one, Kind.SWITCHED, FaultFields.dose(one.fault(), one.dose()));
+            case OfFeed one -> FeedFields.row(one);
             case Happening.OfPerson one -> ofPerson(one);
         };
     }
@@ -41,7 +42,7 @@ public final class RowWriter {
         Fields body = new Fields().with("person", happening.person().toString());
         return switch (happening) {
             case Happening.Enrolled one -> row(one, Kind.ENROLLED, profile(body, one.profile()));
-            case Happening.Supplied one -> row(one, Kind.SUPPLIED, datum(body, one.datum()));
+            case Happening.Supplied one -> row(one, Kind.SUPPLIED, FeedFields.supplied(body, one));
             case Happening.Notified one ->
                 row(
                         one,
@@ -101,7 +102,8 @@ public final class RowWriter {
         };
     }
 
-    private static Row row(Happening happening, Kind kind, Fields body) {
+    /// A row of a kind.
+    static Row row(Happening happening, Kind kind, Fields body) {
         return new Row(happening.at(), kind, body);
     }
 
@@ -144,13 +146,6 @@ public final class RowWriter {
 
     private static Fields look(Fields body, Happening.Looked one) {
         return body.with("role", one.role()).with("account", one.account());
-    }
-
-    private static Fields datum(Fields body, Datum datum) {
-        return body.with("topic", datum.topic().word())
-                .with("value", datum.value())
-                .with("supplier", datum.supplier().word())
-                .with("on", datum.on().toString());
     }
 
     private static Fields paper(Fields body, Paper paper) {

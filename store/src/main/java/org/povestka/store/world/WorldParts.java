@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.OfFeed;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.world.World;
 
@@ -26,6 +27,7 @@ public final class WorldParts {
         world.switches()
                 .thrown()
                 .forEach(one -> own.add(new Happening.Switched(one.at(), one.fault(), one.dose())));
+        own.addAll(world.intake().log());
         List<Dossier> people = List.copyOf(world.people().values());
         List<byte[]> parts = new ArrayList<>();
         parts.add(PartWriter.part(own));
@@ -51,7 +53,11 @@ public final class WorldParts {
             throw new IllegalArgumentException("a snapshot: expected a world, found: " + own);
         }
         Switches switches = Switches.NONE;
+        List<OfFeed> fed = new ArrayList<>();
         for (Happening one : own) {
+            if (one instanceof OfFeed feed) {
+                fed.add(feed);
+            }
             if (one instanceof Happening.Switched thrown) {
                 switches = switches.and(
                         new Switches.Thrown(thrown.at(), thrown.fault(), thrown.dose()));
@@ -61,6 +67,6 @@ public final class WorldParts {
                 .map(PartReader::happenings)
                 .flatMap(happenings -> Dossier.all(happenings).stream())
                 .toList();
-        return World.of(began).with(people, switches);
+        return World.of(began).with(people, switches, fed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +25,17 @@ import org.povestka.registry.deed.Role;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Target;
+import org.povestka.registry.feed.BatchId;
+import org.povestka.registry.feed.Delivery;
+import org.povestka.registry.feed.Line;
+import org.povestka.registry.feed.LineId;
+import org.povestka.registry.feed.Whom;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.Datum;
+import org.povestka.registry.person.Identifier;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
 import org.povestka.registry.person.Supplier;
@@ -36,7 +43,6 @@ import org.povestka.registry.person.Topic;
 import org.povestka.registry.receiver.Receiver;
 import org.povestka.registry.world.World;
 import org.povestka.store.Journal;
-import org.povestka.store.Line;
 import org.povestka.store.Place;
 import org.povestka.store.Verification;
 
@@ -57,7 +63,7 @@ class ReplayTest {
     void every_kind_of_happening_is_read_back_as_it_was_written() {
         Set<String> kinds = new TreeSet<>();
         for (Happening happening : lived()) {
-            Line line = RowWriter.line(happening);
+            org.povestka.store.Line line = RowWriter.line(happening);
             kinds.add(line.kind());
             assertThat(RowReader.happening(line)).isEqualTo(happening);
         }
@@ -85,9 +91,10 @@ class ReplayTest {
 
     @Test
     void what_cannot_have_happened_is_found_at_its_row() {
-        List<Line> lines = new ArrayList<>();
+        List<org.povestka.store.Line> lines = new ArrayList<>();
         lived().subList(0, 5).forEach(happening -> lines.add(RowWriter.line(happening)));
-        lines.add(new Line(START, "missed", "{\"person\":\"PV-000099-0\",\"summons\":\"s1\"}"));
+        lines.add(new org.povestka.store.Line(
+                START, "missed", "{\"person\":\"PV-000099-0\",\"summons\":\"s1\"}"));
         assertThat(Replay.of(written(lines)).result())
                 .isInstanceOfSatisfying(Verification.Result.Broken.class, broken -> {
                     assertThat(broken.number()).isEqualTo(6);
@@ -107,16 +114,20 @@ class ReplayTest {
                 "excused     | {\"person\":\"PV-000001-1\",\"summons\":\"s1\",\"last\":\"soon\"}",
                 "switched    | {\"fault\":\"F-99\"}",
                 "switched    | {\"fault\":\"F-12\",\"percent\":\"5\",\"seed\":\"1\",\"whom\":\"us\"}",
+                "handed-in   | {\"supplier\":\"tax\",\"batch\":\"a/b\",\"lines\":\"3\"}",
+                "handed-in   | {\"supplier\":\"tax\",\"batch\":\"7\",\"lines\":\"many\"}",
+                "dropped     | {\"supplier\":\"tax\",\"batch\":\"7\",\"line\":\"0\"}",
                 "began       | {\"law\":\"E9\",\"followed\":\"\"}",
                 "began       | {\"law\":\"E2\",\"followed\":\"Q1=D\"}",
                 "clock-moved | {\"to\":7}"
             })
     void a_line_that_is_none_of_ours_is_refused(String kind, String body) {
-        assertThatThrownBy(() -> RowReader.happening(new Line(START, kind, body)))
+        assertThatThrownBy(
+                        () -> RowReader.happening(new org.povestka.store.Line(START, kind, body)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Place written(List<Line> lines) {
+    private Place written(List<org.povestka.store.Line> lines) {
         Place place = Place.of(folder.resolve("world.db").toString());
         try (Journal journal = Journal.open(place)) {
             if (!lines.isEmpty()) {
@@ -150,9 +161,30 @@ class ReplayTest {
         String about = TWO.digits() + "-s1";
         lived.does(new Deed.Petitioning(TWO, new Petition(Petition.Kind.CLAIM, about, "")));
         lived.does(new Deed.Answer(TWO, Petition.Kind.CLAIM, about, Reply.REFUSED));
+        handIn(lived);
         lived.clock("2025-10-01T00:00:00Z");
         lived.add(List.of(new Happening.Looked(lived.world.now(), ONE, "clerk", "desk-2")));
         return List.copyOf(lived.happened);
+    }
+
+    /// Lines that are taken, repeated and doubtful, and decisions about these.
+    private static void handIn(Lived lived) {
+        BatchId batch = new BatchId(Supplier.TAX, "2025-27");
+        List<Line> lines = new ArrayList<>();
+        for (int given = 0; given < 4; given++) {
+            List<Identifier> identifiers = Stream.of(Identifier.Kind.values())
+                    .limit(given)
+                    .map(kind -> new Identifier(kind, ONE))
+                    .toList();
+            LocalDate day = LocalDate.of(2025, 6, 9 - given);
+            lines.add(new Line(
+                    new Whom(identifiers, "Тихон \"В.\"", List.of(day)),
+                    new Datum(Topic.TAX, "вычет", Supplier.TAX, day)));
+        }
+        lived.does(new Deed.HandIn(new Delivery(batch, lines)));
+        lived.does(new Deed.HandIn(new Delivery(batch, lines)));
+        lived.does(new Deed.Assign(new LineId(batch, 1), TWO));
+        lived.does(new Deed.Drop(new LineId(batch, 2)));
     }
 
     /// Every kind of target, and one fault that strikes at a receiver.
