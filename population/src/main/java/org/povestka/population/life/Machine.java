@@ -14,14 +14,15 @@ import org.povestka.registry.receiver.Receiver;
 /// with their rates.
 final class Machine {
 
-    static final int RECEIVERS = Receiver.values().length;
+    /// Receivers that a scenario tells apart: one draw is for driving and for vehicles.
+    private static final int APART = 6;
 
     final long calledUp;
     final long checkFinds;
 
     private final Spread office;
     private final Spread lost;
-    private final Delays[] delays = new Delays[RECEIVERS];
+    private final Delays[] delays = new Delays[Receiver.values().length];
     private final long[] rates = new long[Fault.values().length];
 
     Machine(Scenario scenario) {
@@ -63,7 +64,7 @@ final class Machine {
         int ordinal = ordinal(receiver, summons);
         int cancelled = office.after(ended, chance.bits(Purpose.OFFICE, summons));
         if (strikes(Fault.LIFTING_LOST, chance.bits(Purpose.LOST, ordinal))) {
-            cancelled = lost.after(cancelled, chance.bits(Purpose.LOST, ordinal + RECEIVERS));
+            cancelled = lost.after(cancelled, chance.bits(Purpose.LOST, ordinal + APART));
         }
         return delays[receiver.index()]
                 .lifting()
@@ -72,6 +73,7 @@ final class Machine {
 
     /// One number for each summons and receiver, with room for a second draw of each.
     private static int ordinal(Receiver receiver, int summons) {
-        return summons * 2 * RECEIVERS + receiver.index();
+        Receiver drawn = receiver == Receiver.VEHICLE_REGISTER ? Receiver.TRAFFIC_POLICE : receiver;
+        return summons * 2 * APART + drawn.index();
     }
 }

@@ -210,7 +210,7 @@ public final class Tally {
             case BORDER -> Metric.LATE_BORDER;
             case TAX_SERVICE -> Metric.LATE_TAX_SERVICE;
             case LAND_REGISTER -> Metric.LATE_LAND_REGISTER;
-            case TRAFFIC_POLICE -> Metric.LATE_TRAFFIC_POLICE;
+            case TRAFFIC_POLICE, VEHICLE_REGISTER -> Metric.LATE_TRAFFIC_POLICE;
             case BANKS -> Metric.LATE_BANKS;
             case PASSPORT_OFFICE -> Metric.LATE_PASSPORT_OFFICE;
         };

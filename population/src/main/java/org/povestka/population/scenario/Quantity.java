@@ -160,7 +160,8 @@ public enum Quantity {
         return shape;
     }
 
-    /// The delay of a decision on its way to a receiver.
+    /// The delay of a decision on its way to a receiver; of vehicles a scenario assumes what it
+    /// assumes of the traffic police, whose units register them.
     ///
     /// @param receiver the receiver
     /// @return the quantity
@@ -169,7 +170,7 @@ public enum Quantity {
             case BORDER -> BORDER_IN;
             case TAX_SERVICE -> TAX_SERVICE_IN;
             case LAND_REGISTER -> LAND_REGISTER_IN;
-            case TRAFFIC_POLICE -> TRAFFIC_POLICE_IN;
+            case TRAFFIC_POLICE, VEHICLE_REGISTER -> TRAFFIC_POLICE_IN;
             case BANKS -> BANKS_IN;
             case PASSPORT_OFFICE -> PASSPORT_OFFICE_IN;
         };
@@ -184,7 +185,7 @@ public enum Quantity {
             case BORDER -> BORDER_OUT;
             case TAX_SERVICE -> TAX_SERVICE_OUT;
             case LAND_REGISTER -> LAND_REGISTER_OUT;
-            case TRAFFIC_POLICE -> TRAFFIC_POLICE_OUT;
+            case TRAFFIC_POLICE, VEHICLE_REGISTER -> TRAFFIC_POLICE_OUT;
             case BANKS -> BANKS_OUT;
             case PASSPORT_OFFICE -> PASSPORT_OFFICE_OUT;
         };

@@ -211,10 +211,7 @@ public record Desk(World world) {
         if (measure == Measure.EXIT_BAN) {
             return new Outcome.Refused(Objection.NOT_AT_A_COUNTER);
         }
-        String number = Replica.of(dossier, Receiver.of(measure))
-                .barring(measure)
-                .map(Paper::number)
-                .orElse("");
+        String number = Replica.barring(dossier, measure).map(Paper::number).orElse("");
         return done(dossier, new Happening.AskedFor(world.now(), dossier.id(), measure, number));
     }
 

@@ -10,14 +10,28 @@ import org.povestka.registry.receiver.Receiver;
 /// @param number its number, such as `000731-1`
 /// @param summons the summons it rests on
 /// @param measures which measures it imposes or lifts, one at least
-public record Paper(String number, SummonsId summons, List<Measure> measures) {
+/// @param vehicles who hears of the registration of vehicles: the vehicle register, or, by a
+/// decision from before it was told apart, the traffic police
+public record Paper(String number, SummonsId summons, List<Measure> measures, Receiver vehicles) {
 
     /// Copies the measures.
     public Paper {
         measures = List.copyOf(measures);
+        if (!measures.contains(Measure.VEHICLE_REGISTRATION)) {
+            vehicles = Receiver.VEHICLE_REGISTER;
+        }
         if (measures.isEmpty()) {
             throw new IllegalArgumentException("decision " + number + ": expected a measure");
         }
+    }
+
+    /// A decision as the register takes it today.
+    ///
+    /// @param number its number
+    /// @param summons the summons it rests on
+    /// @param measures which measures it imposes or lifts
+    public Paper(String number, SummonsId summons, List<Measure> measures) {
+        this(number, summons, measures, Receiver.VEHICLE_REGISTER);
     }
 
     /// The exit ban of another man.
@@ -35,7 +49,7 @@ public record Paper(String number, SummonsId summons, List<Measure> measures) {
     /// @return his measures
     public List<Measure> at(Receiver receiver) {
         return measures.stream()
-                .filter(measure -> Receiver.of(measure) == receiver)
+                .filter(measure -> receiver(measure) == receiver)
                 .toList();
     }
 
@@ -43,6 +57,10 @@ public record Paper(String number, SummonsId summons, List<Measure> measures) {
     ///
     /// @return the receivers of its measures, each once
     public List<Receiver> receivers() {
-        return measures.stream().map(Receiver::of).distinct().toList();
+        return measures.stream().map(this::receiver).distinct().toList();
+    }
+
+    private Receiver receiver(Measure measure) {
+        return measure == Measure.VEHICLE_REGISTRATION ? vehicles : Receiver.of(measure);
     }
 }

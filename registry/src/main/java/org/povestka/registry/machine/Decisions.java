@@ -95,7 +95,7 @@ record Decisions(Dossier dossier, Standings standings) {
                 fact.map(Ended::at).orElseGet(() -> ranOut(summons, paper)),
                 Beginning.since(dossier));
         Ending ending = fact.map(Ended::ending).orElse(Ending.RAN_OUT);
-        Paper lifting = paper(summons, paper.measures());
+        Paper lifting = lifting(paper);
         return Optional.of(
                 new Happening.Cancelled(at, dossier.id(), lifting, paper.number(), ending));
     }
@@ -112,7 +112,7 @@ record Decisions(Dossier dossier, Standings standings) {
                 .map(answer -> new Happening.Cancelled(
                         answer.at(),
                         dossier.id(),
-                        paper(summons, paper.measures()),
+                        lifting(paper),
                         paper.number(),
                         Ending.SUSPENDED));
     }
@@ -184,13 +184,19 @@ record Decisions(Dossier dossier, Standings standings) {
                 .anyMatch(cancelled -> cancelled.cancelled().equals(number));
     }
 
-    /// A paper with the next number: the person's digits and how many papers he has.
     private Paper paper(Standings.OfSummons summons, List<Measure> measures) {
+        return new Paper(number(), summons.answer().summons().id(), measures);
+    }
+
+    /// What takes a decision back goes to whomever the decision went.
+    private Paper lifting(Paper paper) {
+        return new Paper(number(), paper.summons(), paper.measures(), paper.vehicles());
+    }
+
+    /// The next number: the person's digits and how many papers he has.
+    private String number() {
         long papers = dossier.all(Happening.Decided.class).count()
                 + dossier.all(Happening.Cancelled.class).count();
-        return new Paper(
-                dossier.id().digits() + "-" + (papers + 1),
-                summons.answer().summons().id(),
-                measures);
+        return dossier.id().digits() + "-" + (papers + 1);
     }
 }

@@ -104,8 +104,6 @@ public final class Facts {
     private record One(SummonsId summons, Measure measure) {}
 
     private static Stream<One> of(Paper paper, Receiver receiver) {
-        return paper.measures().stream()
-                .filter(measure -> Receiver.of(measure) == receiver)
-                .map(measure -> new One(paper.summons(), measure));
+        return paper.at(receiver).stream().map(measure -> new One(paper.summons(), measure));
     }
 }

@@ -20,6 +20,7 @@ public record Lag(int imposing, int lifting) {
             case TAX_SERVICE -> new Lag(6, 8);
             case LAND_REGISTER -> new Lag(12, 16);
             case TRAFFIC_POLICE -> new Lag(20, 20);
+            case VEHICLE_REGISTER -> new Lag(14, 14);
             case BANKS -> new Lag(22, 22);
             case PASSPORT_OFFICE -> new Lag(18, 18);
         };

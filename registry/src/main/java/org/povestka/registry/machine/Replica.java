@@ -1,6 +1,7 @@
 package org.povestka.registry.machine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.povestka.law.history.Measure;
@@ -39,6 +40,17 @@ public record Replica(Receiver receiver, List<Paper> standing) {
                                     paper -> paper.number().equals(cancelled.cancelled())));
                 });
         return new Replica(receiver, standing);
+    }
+
+    /// The decision for which some receiver bars what a measure bars.
+    ///
+    /// @param dossier the person
+    /// @param measure the measure
+    /// @return the first such decision, or nothing where it is barred nowhere
+    public static Optional<Paper> barring(Dossier dossier, Measure measure) {
+        return Arrays.stream(Receiver.values())
+                .flatMap(receiver -> of(dossier, receiver).barring(measure).stream())
+                .findFirst();
     }
 
     /// The paper of a number: one of his own decisions, or another man's that a fault takes
@@ -82,7 +94,7 @@ public record Replica(Receiver receiver, List<Paper> standing) {
     /// @return the first such decision, or nothing where it is not barred
     public Optional<Paper> barring(Measure measure) {
         return standing.stream()
-                .filter(paper -> paper.measures().contains(measure))
+                .filter(paper -> paper.at(receiver).contains(measure))
                 .findFirst();
     }
 
@@ -90,7 +102,7 @@ public record Replica(Receiver receiver, List<Paper> standing) {
     ///
     /// @return the measures, each once
     public List<Measure> measures() {
-        return receiver.measures().stream()
+        return Arrays.stream(Measure.values())
                 .filter(measure -> barring(measure).isPresent())
                 .toList();
     }

@@ -60,6 +60,7 @@ class StoryTest {
                         "08-11 06:00 Reached TAX_SERVICE 000731-2",
                         "08-11 06:00 Notified IMPOSED 000731-2",
                         "08-11 12:00 Reached LAND_REGISTER 000731-2",
+                        "08-11 14:00 Reached VEHICLE_REGISTER 000731-2",
                         "08-11 20:00 Reached TRAFFIC_POLICE 000731-2",
                         "08-11 22:00 Reached BANKS 000731-2");
     }
@@ -77,6 +78,7 @@ class StoryTest {
                         "08-15 10:00 Cancelled 000731-2 by 000731-4 APPEARED",
                         "08-15 15:00 Reached BORDER 000731-3",
                         "08-15 18:00 Reached TAX_SERVICE 000731-4",
+                        "08-16 00:00 Reached VEHICLE_REGISTER 000731-4",
                         "08-16 02:00 Reached LAND_REGISTER 000731-4",
                         "08-16 06:00 Reached TRAFFIC_POLICE 000731-4",
                         "08-16 06:00 Notified LIFTED 000731-3",
@@ -144,6 +146,24 @@ class StoryTest {
                 .containsExactly(
                         "08-11 13:00 AskedFor REAL_ESTATE 000731-2",
                         "08-11 13:00 AskedFor CREDIT ");
+    }
+
+    @Test
+    void driving_is_the_traffic_polices_and_vehicles_are_the_vehicle_registers() {
+        Played played = summoned();
+        played.clock("2025-08-11 15:00");
+        played.does(new Deed.Ask(Played.TIKHON, Measure.VEHICLE_REGISTRATION));
+        played.does(new Deed.Ask(Played.TIKHON, Measure.DRIVING));
+        played.clock("2025-08-11 20:00");
+        assertThat(played.lines("2025-08-11 15:00"))
+                .containsExactly(
+                        "08-11 15:00 AskedFor VEHICLE_REGISTRATION 000731-2",
+                        "08-11 15:00 AskedFor DRIVING ",
+                        "08-11 20:00 Reached TRAFFIC_POLICE 000731-2");
+        assertThat(Replica.of(played.tikhon(), Receiver.VEHICLE_REGISTER).measures())
+                .containsExactly(Measure.VEHICLE_REGISTRATION);
+        assertThat(Replica.of(played.tikhon(), Receiver.TRAFFIC_POLICE).measures())
+                .containsExactly(Measure.DRIVING);
     }
 
     @Test

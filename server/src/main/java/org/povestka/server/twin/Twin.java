@@ -57,18 +57,42 @@ public final class Twin implements AutoCloseable {
     /// @throws BrokenJournal if the journal is not what was written; it is left as it is
     /// @throws org.povestka.store.JournalInUse if another process lives in this world
     public static Twin open(Place place, Founding founding) {
-        if (place.holdsJournal()) {
-            Revival revival = Revival.of(place);
-            if (revival.found().result() instanceof Verification.Result.Broken broken) {
-                throw new BrokenJournal(broken);
-            }
-            if (!revival.found().world().isEmpty()) {
-                World world = revival.found().world().getFirst();
-                return new Twin(Journal.open(place), world, Origin.of(revival));
-            }
-        }
+        return place.holdsJournal()
+                ? locked(place, founding, Optional.of(revived(place)))
+                : locked(place, founding, Optional.empty());
+    }
+
+    /// Takes the journal for itself. A world that was brought back before, so that nothing
+    /// touches a damaged journal, is brought back once more where somebody has written since.
+    ///
+    /// @param before what was brought back; nothing where there was no journal
+    static Twin locked(Place place, Founding founding, Optional<Revival> before) {
         Journal journal = Journal.open(place);
-        return new Twin(journal, founding.in(journal), Origin.FOUNDED);
+        try {
+            if (journal.size() == 0) {
+                return new Twin(journal, founding.in(journal), Origin.FOUNDED);
+            }
+            Revival revival =
+                    before.filter(one -> reaches(one, journal)).orElseGet(() -> revived(place));
+            World world = revival.found().world().getFirst();
+            return new Twin(journal, world, Origin.of(revival));
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    private static boolean reaches(Revival revival, Journal journal) {
+        return revival.found().result() instanceof Verification.Result.Whole whole
+                && whole.rows() == journal.size();
+    }
+
+    private static Revival revived(Place place) {
+        Revival revival = Revival.of(place);
+        if (revival.found().result() instanceof Verification.Result.Broken broken) {
+            throw new BrokenJournal(broken);
+        }
+        return revival;
     }
 
     /// Where the world came from when it was opened.

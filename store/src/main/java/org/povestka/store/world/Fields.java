@@ -100,6 +100,16 @@ final class Fields {
         throw new IllegalArgumentException("a body: expected " + name + ", found: " + texts);
     }
 
+    /// The text of a name, or another where a row from before there was such a name has none.
+    String textOr(String name, String otherwise) {
+        for (int i = 0; i < texts.size(); i += 2) {
+            if (texts.get(i).equals(name)) {
+                return texts.get(i + 1);
+            }
+        }
+        return otherwise;
+    }
+
     LocalDate day(String name) {
         try {
             return LocalDate.parse(text(name));
@@ -123,7 +133,7 @@ final class Fields {
         return list(name).stream().map(text -> value(name, text, values, word)).toList();
     }
 
-    private static <E> E value(String name, String text, E[] values, Function<E, String> word) {
+    static <E> E value(String name, String text, E[] values, Function<E, String> word) {
         for (E value : values) {
             if (word.apply(value).equals(text)) {
                 return value;

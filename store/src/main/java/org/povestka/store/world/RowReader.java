@@ -15,7 +15,6 @@ import org.povestka.law.reading.Readings;
 import org.povestka.registry.happening.Ending;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
-import org.povestka.registry.happening.Paper;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
 import org.povestka.registry.happening.Settings;
@@ -95,9 +94,10 @@ public final class RowReader {
             case OPENED -> new Happening.Opened(at, person(), summons());
             case COUNTED_SERVED -> new Happening.CountedServed(at, person(), summons());
             case MISSED -> new Happening.Missed(at, person(), summons());
-            case DECIDED -> new Happening.Decided(at, person(), paper());
+            case DECIDED -> new Happening.Decided(at, person(), PaperFields.read(body));
             case CANCELLED ->
-                new Happening.Cancelled(at, person(), paper(), body.text("cancelled"), ending());
+                new Happening.Cancelled(
+                        at, person(), PaperFields.read(body), body.text("cancelled"), ending());
             case APPEARED -> new Happening.Appeared(at, person(), summons());
             case EXCUSED -> new Happening.Excused(at, person(), summons(), body.day("last"));
             case RECALLED -> new Happening.Recalled(at, person(), summons());
@@ -161,11 +161,6 @@ public final class RowReader {
 
     private Reply reply() {
         return body.one("reply", Reply.values(), Reply::word);
-    }
-
-    private Paper paper() {
-        return new Paper(
-                number(), summons(), body.many("measures", Measure.values(), Measure::word));
     }
 
     private SummonsId summons() {

@@ -1,13 +1,10 @@
 package org.povestka.store.world;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.povestka.law.history.Account;
-import org.povestka.law.history.Measure;
 import org.povestka.law.reading.Reading;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.OfFeed;
-import org.povestka.registry.happening.Paper;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.Profile;
@@ -86,12 +83,13 @@ public final class RowWriter {
             case Happening.Opened one -> row(one, Kind.OPENED, body);
             case Happening.CountedServed one -> row(one, Kind.COUNTED_SERVED, body);
             case Happening.Missed one -> row(one, Kind.MISSED, body);
-            case Happening.Decided one -> row(one, Kind.DECIDED, paper(body, one.paper()));
+            case Happening.Decided one ->
+                row(one, Kind.DECIDED, PaperFields.write(body, one.paper()));
             case Happening.Cancelled one ->
                 row(
                         one,
                         Kind.CANCELLED,
-                        paper(body, one.paper())
+                        PaperFields.write(body, one.paper())
                                 .with("cancelled", one.cancelled())
                                 .with("ending", one.ending().word()));
             case Happening.Appeared one -> row(one, Kind.APPEARED, body);
@@ -146,10 +144,5 @@ public final class RowWriter {
 
     private static Fields look(Fields body, Happening.Looked one) {
         return body.with("role", one.role()).with("account", one.account());
-    }
-
-    private static Fields paper(Fields body, Paper paper) {
-        List<String> measures = paper.measures().stream().map(Measure::word).toList();
-        return body.with("number", paper.number()).with("measures", String.join(",", measures));
     }
 }

@@ -24,6 +24,7 @@ public final class Vocabulary {
             "tax-service",
             "land-register",
             "traffic-police",
+            "vehicle-register",
             "banks",
             "passport-office",
             "registry");
