@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.What;
 import org.povestka.audit.read.LogFile;
 import org.povestka.audit.read.OpenedLog;
 import org.povestka.audit.read.Strictness;
@@ -145,6 +147,50 @@ class AuditorTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).get("faults").valueStream().map(JsonNode::asString))
                 .contains("F-12", "F-23");
+    }
+
+    @Test
+    void what_went_on_paper_is_in_the_log_and_in_the_account_and_nothing_is_found()
+            throws IOException {
+        List<String> men = started.holders("RU-KGD");
+        Map<String, String> channels = Map.of(
+                men.get(0),
+                "mail",
+                men.get(1),
+                "employer",
+                men.get(2),
+                "by-hand",
+                men.get(3),
+                "by-hand");
+        channels.forEach((man, channel) -> done("{'deed':'summon','person':'" + man
+                + "','reason':'clarify-data','appear':'2025-07-21','channel':'" + channel + "'}"));
+        assertThat(started.get("/office/" + men.get(2)).body()).contains("hand-over-summons");
+        done(ofPaper("hand-over-summons", men.get(2)));
+        done(ofPaper("record-refusal", men.get(3)));
+        assertThat(started.deed(ofPaper("record-refusal", men.get(2))).statusCode())
+                .isEqualTo(409);
+        assertThat(started.deed(
+                                "{'deed':'summon','person':'" + person
+                                        + "','reason':'clarify-data','appear':'2025-07-21','channel':'mail'}")
+                        .body())
+                .contains("electronic-only");
+        done("{'deed':'move-clock','to':'2025-07-14'}");
+        assertThat(read())
+                .extracting(Entry::what)
+                .contains(
+                        What.MAIL_DELIVERED, What.SENT_TO_EMPLOYER, What.HANDED_OVER, What.REFUSED);
+        assertThat(JSON.readTree(started.get("/api/v1/audit").body()).get("cases"))
+                .isEmpty();
+        String portal =
+                started.get("/portal/" + men.get(0), "Cookie", "language=en").body();
+        assertThat(portal)
+                .contains("The registered letter with summons")
+                .contains("A text message is a mere reminder and serves nothing in law.");
+    }
+
+    private static String ofPaper(String deed, String man) {
+        return "{'deed':'" + deed + "','person':'" + man + "','summons':'" + man.substring(3, 9)
+                + "-s1'}";
     }
 
     private List<Entry> read() throws IOException {

@@ -73,6 +73,16 @@ final class Started implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /// Numbers of such men of a region.
+    List<String> holders(String region) {
+        return twin.world().people().values().stream()
+                .filter(dossier -> dossier.profile().category() == Category.CONSCRIPT)
+                .filter(dossier -> dossier.profile().account() == Account.HELD)
+                .filter(dossier -> dossier.profile().region().code().equals(region))
+                .map(dossier -> dossier.id().toString())
+                .toList();
+    }
+
     URI at(String path) {
         return URI.create(website.address()).resolve(path);
     }

@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
+import org.povestka.registry.deed.Channel;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Desk;
 import org.povestka.registry.deed.Outcome;
@@ -49,7 +51,8 @@ final class RandomLife {
 
     private RandomLife(int seed) {
         this.chance = new Random(seed);
-        Happening.Began began = new Happening.Began(START, Settings.USUAL);
+        Happening.Began began = new Happening.Began(
+                START, Settings.USUAL.withoutPaperIn(Set.of(new Region("RU-SAK"))));
         this.world = World.of(began);
         happened.add(began);
         for (int number = 1; number <= PEOPLE; number++) {
@@ -97,7 +100,12 @@ final class RandomLife {
         LocalDate today = LocalDate.ofInstant(world.now(), ZoneOffset.UTC);
         SummonsId summons = new SummonsId(person.digits() + "-s1");
         return switch (chance.nextInt(11)) {
-            case 0, 1, 2 -> new Deed.Summon(person, Reason.DRAFT_BOARD, today.plusDays(9));
+            case 0, 1, 2 ->
+                new Deed.Summon(
+                        person,
+                        Reason.DRAFT_BOARD,
+                        today.plusDays(9),
+                        List.of(Channel.values()).get(chance.nextInt(4)));
             case 3 -> new Deed.RecordAppearance(person, summons);
             case 4 -> new Deed.Open(person, summons);
             case 5 -> new Deed.CheckPassport(person);

@@ -68,6 +68,8 @@ public enum Option {
     PORT(Shape.ONE),
     /// Where the journal lies.
     DB(Shape.ONE),
+    /// The regions whose offices send no paper.
+    ELECTRONIC_ONLY(Shape.ONE),
     /// The file of those who may log in.
     ACCOUNTS(Shape.ONE),
     /// Somebody who gets a new code.

@@ -23,6 +23,7 @@ final class ServeCommand implements Command {
                         Option.DB,
                         Option.PEOPLE,
                         Option.SEED,
+                        Option.ELECTRONIC_ONLY,
                         Option.ACCOUNTS,
                         Option.INVITE,
                         Option.OIDC,

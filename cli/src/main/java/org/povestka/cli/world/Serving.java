@@ -56,6 +56,8 @@ public final class Serving {
         long port = number(Option.PORT, 0, LAST_PORT).orElse(USUAL_PORT);
         long people = number(Option.PEOPLE, 1, MOST_PEOPLE).orElse(USUAL_PEOPLE);
         long seed = number(Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
+        Settings settings =
+                Settings.USUAL.withoutPaperIn(PaperlessRegions.read(arguments, complaints));
         Optional<Place> place = JournalArgument.orUsual(arguments, complaints, terminal);
         if (place.isEmpty() || !complaints.none()) {
             return ExitCode.WRONG_INPUT;
@@ -66,7 +68,7 @@ public final class Serving {
             return ExitCode.WRONG_INPUT;
         }
         Town town = new Town(seed, (int) people);
-        Founding founding = new Founding(Founding.USUAL_START, Settings.USUAL, town);
+        Founding founding = new Founding(Founding.USUAL_START, settings, town);
         return serve(place.get(), founding, (int) port, keeper);
     }
 

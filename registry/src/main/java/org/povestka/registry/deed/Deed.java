@@ -91,7 +91,31 @@ public sealed interface Deed {
     /// @param person the person
     /// @param reason why he is to come
     /// @param appearOn the day on which he is to come
-    record Summon(PersonId person, Reason reason, LocalDate appearOn) implements OfPerson {}
+    /// @param channel how it goes to him
+    record Summon(PersonId person, Reason reason, LocalDate appearOn, Channel channel)
+            implements OfPerson {
+
+        /// A summons that is placed in the Registry alone.
+        ///
+        /// @param person the person
+        /// @param reason why he is to come
+        /// @param appearOn the day on which he is to come
+        public Summon(PersonId person, Reason reason, LocalDate appearOn) {
+            this(person, reason, appearOn, Channel.ELECTRONIC);
+        }
+    }
+
+    /// To hand a paper over, against his signature.
+    ///
+    /// @param person the person
+    /// @param summons the summons
+    record HandOver(PersonId person, SummonsId summons) implements OfSummons {}
+
+    /// To record that he would not take a paper.
+    ///
+    /// @param person the person
+    /// @param summons the summons
+    record RecordRefusal(PersonId person, SummonsId summons) implements OfSummons {}
 
     /// To open a summons in the portal account.
     ///

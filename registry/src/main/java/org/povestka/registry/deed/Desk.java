@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.fault.Fault;
+import org.povestka.registry.happening.DeliveryStep;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Replica;
+import org.povestka.registry.machine.Way;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.receiver.Receiver;
 import org.povestka.registry.world.World;
@@ -82,7 +84,7 @@ public record Desk(World world) {
         }
         return deed instanceof Deed.Open open
                 ? opened(dossier, open.summons())
-                : settled(dossier, deed);
+                : settling(dossier, deed);
     }
 
     private Outcome opened(Dossier dossier, SummonsId summons) {
@@ -99,8 +101,8 @@ public record Desk(World world) {
                         : new Happening.Opened(world.now(), dossier.id(), summons));
     }
 
-    private Outcome settled(Dossier dossier, Deed.OfSummons deed) {
-        if (isSettled(dossier, deed.summons()) && !(deed instanceof Deed.SetAside)) {
+    private Outcome settling(Dossier dossier, Deed.OfSummons deed) {
+        if (dossier.settled(deed.summons()) && !(deed instanceof Deed.SetAside)) {
             return new Outcome.Refused(Objection.SETTLED);
         }
         Instant now = world.now();
@@ -116,20 +118,27 @@ public record Desk(World world) {
                         ? new Outcome.Refused(Objection.EXCUSE_PAST)
                         : done(dossier, new Happening.Excused(now, id, summons, excuse.last()));
             case Deed.Open open -> opened(dossier, summons);
+            case Deed.HandOver hand -> paper(dossier, summons, DeliveryStep.HANDED_OVER);
+            case Deed.RecordRefusal refusal -> paper(dossier, summons, DeliveryStep.REFUSED);
         };
     }
 
-    private static boolean isSettled(Dossier dossier, SummonsId summons) {
-        return dossier.all(Happening.OfSummons.class)
-                .filter(one -> one.summons().equals(summons))
-                .anyMatch(one -> one instanceof Happening.Appeared
-                        || one instanceof Happening.Recalled
-                        || one instanceof Happening.SetAside);
+    /// Only the office's own paper is handed over here; refused is whatever is held out to him.
+    private Outcome paper(Dossier dossier, SummonsId summons, DeliveryStep step) {
+        Way way = Way.of(dossier, summons);
+        boolean can = step == DeliveryStep.REFUSED ? way.canBeRefused() : way.canBeHandedOver();
+        return can
+                ? done(dossier, new Happening.Delivery(world.now(), dossier.id(), summons, step))
+                : new Outcome.Refused(Objection.NO_PAPER);
     }
 
     private Outcome summoned(Dossier dossier, Deed.Summon summon) {
         if (summon.appearOn().isBefore(today(dossier))) {
             return new Outcome.Refused(Objection.APPEARANCE_PAST);
+        }
+        Optional<Objection> noPaper = new Sending(world, dossier).objection(summon.channel());
+        if (noPaper.isPresent()) {
+            return new Outcome.Refused(noPaper.get());
         }
         Mishap mishap = new Mishap(world, dossier);
         boolean blind = mishap.strikes(Fault.DEAD_CALLED, Happening.Placed.class);
@@ -150,6 +159,10 @@ public record Desk(World world) {
         }
         List<Happening.OfPerson> deeds = new ArrayList<>();
         deeds.add(placing);
+        summon.channel()
+                .first()
+                .map(step -> new Happening.Delivery(world.now(), dossier.id(), id, step))
+                .ifPresent(deeds::add);
         shifting.ifPresent(fault -> deeds.add(mishap.struck(fault, id.name())));
         if (dossier.closed()) {
             deeds.add(mishap.struck(Fault.DEAD_CALLED, id.name()));

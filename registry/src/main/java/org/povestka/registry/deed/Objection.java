@@ -35,7 +35,15 @@ public enum Objection {
     /// Relief is asked for beside a claim.
     NO_CLAIM("no-claim"),
     /// No such line lies aside: it never did, or somebody has decided about it.
-    NOT_ASIDE("not-aside");
+    NOT_ASIDE("not-aside"),
+    /// The offices of his region send no paper.
+    ELECTRONIC_ONLY("electronic-only"),
+    /// The record has no address to which a letter could go.
+    NO_ADDRESS("no-address"),
+    /// The record has no place of work or study.
+    NO_EMPLOYER("no-employer"),
+    /// No paper lies ready to be handed over.
+    NO_PAPER("no-paper");
 
     private final String key;
 

@@ -63,6 +63,8 @@ public enum Role {
             case Deed.Supply supply -> OPERATOR;
             case Deed.OfFeed feed -> OPERATOR;
             case Deed.Summon summon -> CLERK;
+            case Deed.HandOver hand -> CLERK;
+            case Deed.RecordRefusal record -> CLERK;
             case Deed.RecordAppearance record -> CLERK;
             case Deed.AcceptExcuse accept -> CLERK;
             case Deed.Recall recall -> CLERK;

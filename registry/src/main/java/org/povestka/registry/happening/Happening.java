@@ -112,6 +112,15 @@ public sealed interface Happening
     record Placed(Instant at, PersonId person, SummonsId summons, Reason reason, LocalDate appearOn)
             implements OfSummons {}
 
+    /// Something happened to the summons on its way to him, beside its entry in the Registry.
+    ///
+    /// @param at when
+    /// @param person the person
+    /// @param summons the summons
+    /// @param step what happened to it
+    record Delivery(Instant at, PersonId person, SummonsId summons, DeliveryStep step)
+            implements OfSummons {}
+
     /// A notice appeared in his portal account.
     ///
     /// @param at when

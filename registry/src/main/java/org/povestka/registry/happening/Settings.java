@@ -2,8 +2,10 @@ package org.povestka.registry.happening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.povestka.law.Law;
 import org.povestka.law.edition.Editions;
+import org.povestka.law.history.Region;
 import org.povestka.law.reading.ElectronicService;
 import org.povestka.law.reading.Questions;
 import org.povestka.law.reading.Reading;
@@ -16,18 +18,26 @@ import org.povestka.law.reform.Regime;
 /// @param law `in-force`, or the id of one edition
 /// @param followed the reading of every open question that the machinery follows; a
 /// machine has to choose where the law does not
-public record Settings(String law, Readings followed) {
+/// @param electronicOnly the regions whose offices send no paper
+public record Settings(String law, Readings followed, Set<Region> electronicOnly) {
 
     /// The law in force by date.
     public static final String IN_FORCE = "in-force";
 
+    /// Moscow, Mari El, Ryazan and Sakhalin, as the General Staff told for October 2025.
+    public static final Set<Region> WITHOUT_PAPER = Set.of(
+            new Region("RU-ME"), new Region("RU-MOW"), new Region("RU-RYA"), new Region("RU-SAK"));
+
     /// Service after seven whole days, the ladder twenty whole days after the appearance date:
     /// answer A to every question but the first, as the General Staff has it.
     public static final Settings USUAL = new Settings(
-            IN_FORCE, new Readings(List.of(ElectronicService.AFTER_SEVEN_DAYS)).or(firstAnswers()));
+            IN_FORCE,
+            new Readings(List.of(ElectronicService.AFTER_SEVEN_DAYS)).or(firstAnswers()),
+            WITHOUT_PAPER);
 
-    /// Checks that there is such a law.
+    /// Checks that there is such a law, and copies the regions.
     public Settings {
+        electronicOnly = Set.copyOf(electronicOnly);
         regime(law);
     }
 
@@ -44,6 +54,14 @@ public record Settings(String law, Readings followed) {
     /// @return the law against which the machinery is held
     public Law open() {
         return new Law(regime(law), Readings.ALL_OPEN);
+    }
+
+    /// The same with other regions.
+    ///
+    /// @param regions the regions whose offices send no paper
+    /// @return new settings
+    public Settings withoutPaperIn(Set<Region> regions) {
+        return new Settings(law, followed, regions);
     }
 
     private static Readings firstAnswers() {

@@ -21,7 +21,18 @@ record Beginning(Dossier dossier, Standings.OfSummons summons) {
                 ? Span.dayBefore(span.first())
                 : span.first();
         Instant start = new Belief(dossier).zone().start(first);
-        return later(later(later(start, summons.placed()), since(dossier)), refused());
+        Instant placed = later(start, summons.placed());
+        return later(later(placed, delivered()), later(since(dossier), refused()));
+    }
+
+    /// The moment at which a paper reached him; what begins with that day had not begun before.
+    private Instant delivered() {
+        return dossier.all(Happening.Delivery.class)
+                .filter(one -> one.step().serves())
+                .filter(one -> one.summons().equals(summons.answer().summons().id()))
+                .map(Happening::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 
     /// The moment at which a court refused what it had suspended measures for.

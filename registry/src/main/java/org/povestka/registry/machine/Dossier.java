@@ -224,6 +224,18 @@ public record Dossier(Happening.Enrolled enrolled, List<Happening.OfPerson> happ
                 .findFirst();
     }
 
+    /// Whether nothing more is to be done about a summons.
+    ///
+    /// @param summons the summons
+    /// @return true once he came, or it was withdrawn or set aside
+    public boolean settled(SummonsId summons) {
+        return all(Happening.OfSummons.class)
+                .filter(one -> one.summons().equals(summons))
+                .anyMatch(one -> one instanceof Happening.Appeared
+                        || one instanceof Happening.Recalled
+                        || one instanceof Happening.SetAside);
+    }
+
     /// Whether his record is closed, because his death is in it.
     ///
     /// @return true for one who died

@@ -62,6 +62,7 @@ public final class Facts {
             case Happening.Placed placed ->
                 Stream.of(new Event.Placed(
                         on, at, placed.summons(), placed.appearOn(), placed.reason()));
+            case Happening.Delivery one -> delivery(one, on);
             case Happening.Opened opened -> Stream.of(new Event.Opened(on, at, opened.summons()));
             case Happening.Appeared came -> Stream.of(new Event.Appeared(on, at, came.summons()));
             case Happening.Excused excuse ->
@@ -86,6 +87,19 @@ public final class Facts {
             case Happening.Answered answered -> Stream.empty();
             case Happening.NoticeHandedOver handed -> Stream.empty();
             case Happening.AskedFor one -> Stream.empty();
+        };
+    }
+
+    private static Stream<Event> delivery(Happening.Delivery one, LocalDate on) {
+        Instant at = one.at();
+        SummonsId summons = one.summons();
+        return switch (one.step()) {
+            case SENT_TO_EMPLOYER -> Stream.of(new Event.SentToEmployer(on, at, summons));
+            case HANDED_OVER, HANDED_OVER_AT_WORK ->
+                Stream.of(new Event.HandedOver(on, at, summons));
+            case REFUSED -> Stream.of(new Event.Refused(on, at, summons));
+            case MAIL_DELIVERED -> Stream.of(new Event.MailDelivered(on, at, summons));
+            case DRAWN_UP, MAILED, MAIL_RETURNED, REMINDED -> Stream.empty();
         };
     }
 

@@ -58,12 +58,18 @@ public record Machine(Law law, Switches switches) {
         while (next.isPresent()) {
             happened.add(next.get());
             now = now.after(next.get());
-            if (next.get() instanceof Happening.Struck) {
+            if (changesStandings(next.get())) {
                 standings = Standings.of(now, law);
             }
             next = next(now, standings, until);
         }
         return List.copyOf(happened);
+    }
+
+    private static boolean changesStandings(Happening.OfPerson one) {
+        return one instanceof Happening.Struck
+                || (one instanceof Happening.Delivery delivery
+                        && delivery.step().serves());
     }
 
     /// The moment at which the machinery acts next, if nothing else happens to the person.
@@ -83,6 +89,7 @@ public record Machine(Law law, Switches switches) {
                         new Calendar(dossier, standings).due(),
                         new Decisions(dossier, standings).due(),
                         new Messages(dossier).due(),
+                        new Post(dossier).due(),
                         new Notices(dossier).due())
                 .flatMap(some -> some);
         return first(due, until);

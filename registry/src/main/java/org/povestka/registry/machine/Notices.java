@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.fault.Fault;
+import org.povestka.registry.happening.DeliveryStep;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.moment.Hours;
 
 /// Tells the person what happened, in his portal account, at six in the morning where he
-/// lives; who has no account is told nothing.
+/// lives; who has no account is told nothing. Beside the notice of a summons a text message says
+/// that there is one.
 ///
 /// @param dossier the person
 record Notices(Dossier dossier) {
@@ -25,15 +27,32 @@ record Notices(Dossier dossier) {
         if (dossier.profile().account() != Account.HELD) {
             return Stream.empty();
         }
-        return dossier.happenings().stream().flatMap(happening -> due(happening).stream());
+        return dossier.happenings().stream()
+                .flatMap(happening -> Stream.of(reminder(happening), due(happening)))
+                .flatMap(Optional::stream);
+    }
+
+    /// The text message goes out in the same moment as the notice, just before it.
+    private Optional<Happening.OfPerson> reminder(Happening.OfPerson happening) {
+        return happening instanceof Happening.Placed placed && !reminded(placed)
+                ? due(placed)
+                        .map(notice -> new Happening.Delivery(
+                                notice.at(), dossier.id(), placed.summons(), DeliveryStep.REMINDED))
+                : Optional.empty();
+    }
+
+    private boolean reminded(Happening.Placed placed) {
+        return dossier.all(Happening.Delivery.class)
+                .anyMatch(one -> one.step() == DeliveryStep.REMINDED
+                        && one.summons().equals(placed.summons()));
     }
 
     private Optional<Happening.OfPerson> due(Happening.OfPerson happening) {
         return switch (happening) {
             case Happening.Enrolled enrolled ->
                 due(enrolled.at(), Notice.ENROLLED, dossier.id().toString());
-            case Happening.Placed placed ->
-                due(since(placed), Notice.SUMMONED, placed.summons().name(), placed.summons());
+            case Happening.Placed placed -> due(placed);
+            case Happening.Delivery delivery -> Optional.empty();
             case Happening.Decided decided -> due(decided);
             case Happening.Struck struck ->
                 struck.hit().fault() == Fault.FLOWS_DISAGREE
@@ -61,6 +80,10 @@ record Notices(Dossier dossier) {
             case Happening.NoticeHandedOver handed -> Optional.empty();
             case Happening.AskedFor one -> Optional.empty();
         };
+    }
+
+    private Optional<Happening.OfPerson> due(Happening.Placed placed) {
+        return due(since(placed), Notice.SUMMONED, placed.summons().name(), placed.summons());
     }
 
     /// A ban that a fault keeps out of the account is not told.

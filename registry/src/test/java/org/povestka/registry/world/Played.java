@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Region;
@@ -17,8 +18,11 @@ import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
+import org.povestka.registry.person.Supplier;
+import org.povestka.registry.person.Topic;
 
 /// A world that a test plays in, with one man in it; moments are those of Moscow's clocks.
 final class Played {
@@ -52,6 +56,17 @@ final class Played {
                         Category.CONSCRIPT,
                         account,
                         new Region("RU-MOW")))));
+        return played;
+    }
+
+    /// A world whose offices send paper, and in which the man has an address and a place of work.
+    static Played withPaper(String moment) {
+        Played played = under(Settings.USUAL.withoutPaperIn(Set.of()), Account.HELD, moment);
+        for (Topic topic : List.of(Topic.ADDRESS, Topic.WORK)) {
+            played.does(new Deed.Supply(
+                    TIKHON,
+                    new Datum(topic, "Липовая ул.", Supplier.INTERIOR, LocalDate.of(2024, 2, 1))));
+        }
         return played;
     }
 
@@ -120,6 +135,7 @@ final class Played {
         String kind = happening.getClass().getSimpleName();
         return switch (happening) {
             case Happening.Notified one -> kind + " " + one.notice() + " " + one.about();
+            case Happening.Delivery one -> kind + " " + one.step();
             case Happening.Decided one ->
                 kind + " " + one.paper().number() + " " + one.paper().measures();
             case Happening.Cancelled one ->

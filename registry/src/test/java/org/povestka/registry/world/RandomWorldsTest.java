@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.povestka.law.Law;
 import org.povestka.law.answer.Answer;
@@ -15,6 +16,7 @@ import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
+import org.povestka.registry.deed.Channel;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Desk;
 import org.povestka.registry.deed.Outcome;
@@ -28,7 +30,10 @@ import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Facts;
 import org.povestka.registry.machine.Replica;
 import org.povestka.registry.moment.Hours;
+import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.PersonId;
+import org.povestka.registry.person.Supplier;
+import org.povestka.registry.person.Topic;
 import org.povestka.registry.receiver.Receiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -202,13 +207,19 @@ class RandomWorldsTest {
     private static Deed deed(Random chance, LocalDate about) {
         PersonId person = new PersonId(1 + chance.nextInt(PEOPLE));
         SummonsId summons = new SummonsId(person.digits() + "-s" + (1 + chance.nextInt(2)));
-        return switch (chance.nextInt(9)) {
+        return switch (chance.nextInt(11)) {
             case 0, 1, 2, 3 ->
-                new Deed.Summon(person, Reason.DRAFT_BOARD, about.plusDays(3 + chance.nextInt(20)));
+                new Deed.Summon(
+                        person,
+                        Reason.DRAFT_BOARD,
+                        about.plusDays(3 + chance.nextInt(20)),
+                        List.of(Channel.values()).get(chance.nextInt(4)));
             case 4 -> new Deed.RecordAppearance(person, summons);
             case 5 -> new Deed.AcceptExcuse(person, summons, about.plusDays(chance.nextInt(30)));
             case 6 -> new Deed.SetAside(person, summons);
             case 7 -> new Deed.CheckPassport(person);
+            case 8 -> new Deed.HandOver(person, summons);
+            case 9 -> new Deed.RecordRefusal(person, summons);
             default -> new Deed.Open(person, summons);
         };
     }
@@ -235,10 +246,18 @@ class RandomWorldsTest {
         private World world;
 
         private Live() {
-            Happening.Began began = new Happening.Began(START, Settings.USUAL);
+            Set<Region> sakhalin = Set.of(new Region("RU-SAK"));
+            Happening.Began began =
+                    new Happening.Began(START, Settings.USUAL.withoutPaperIn(sakhalin));
             happened.add(began);
             world = World.of(began);
             add(Played.town(PEOPLE, START));
+            for (int number = 1; number <= PEOPLE; number++) {
+                Topic topic = number % 2 == 0 ? Topic.ADDRESS : Topic.WORK;
+                does(new Deed.Supply(
+                        new PersonId(number),
+                        new Datum(topic, "где-то", Supplier.TAX, LocalDate.of(2025, 1, 1))));
+            }
         }
 
         private void does(Deed deed) {

@@ -2,10 +2,12 @@ package org.povestka.registry.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
+import org.povestka.registry.deed.Channel;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
@@ -29,17 +31,27 @@ class SequenceTest {
             numLinesToSkip = 1,
             encoding = "UTF-8")
     void each_arrow_is_in_the_journal(
-            String arrow, int appearOn, String done, String at, String line) {
-        Played played = Played.from("2025-07-01 12:00");
+            String arrow, String summons, String done, String at, String line) {
+        Played played = Played.withPaper("2025-07-01 12:00");
         played.clock("2025-07-03 09:00");
-        played.does(new Deed.Summon(
-                Played.TIKHON, Reason.DRAFT_BOARD, LocalDate.of(2025, 7, appearOn)));
+        played.does(summon(summons));
         played.clock("2025-" + at);
         deeds(done).forEach(played::does);
         played.clock("2025-09-30 23:00");
         assertThat(played.lines("2025-07-01 12:00"))
                 .as(arrow)
                 .anySatisfy(one -> assertThat(one).startsWith(line));
+    }
+
+    /// The day on which he is to come, and how the summons goes to him.
+    private static Deed summon(String summons) {
+        String[] parts = summons.split(" ", 2);
+        Channel channel = Stream.of(Channel.values())
+                .filter(one -> one.word().equals(parts[1]))
+                .findFirst()
+                .orElseThrow();
+        LocalDate appearOn = LocalDate.of(2025, 7, Integer.parseInt(parts[0]));
+        return new Deed.Summon(Played.TIKHON, Reason.DRAFT_BOARD, appearOn, channel);
     }
 
     private static List<Deed> deeds(String done) {
@@ -53,6 +65,8 @@ class SequenceTest {
                                 "Липовая ул., д. 3",
                                 Supplier.INTERIOR,
                                 LocalDate.of(2025, 7, 1))));
+            case "handed over" -> List.of(new Deed.HandOver(Played.TIKHON, SUMMONS));
+            case "refused" -> List.of(new Deed.RecordRefusal(Played.TIKHON, SUMMONS));
             case "comes" -> List.of(new Deed.RecordAppearance(Played.TIKHON, SUMMONS));
             case "excused" ->
                 List.of(new Deed.AcceptExcuse(Played.TIKHON, SUMMONS, LocalDate.of(2025, 12, 1)));

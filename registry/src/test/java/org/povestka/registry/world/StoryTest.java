@@ -2,6 +2,7 @@ package org.povestka.registry.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Measure;
@@ -43,6 +44,7 @@ class StoryTest {
                         "07-03 09:00 Placed",
                         "07-03 09:00 Decided 000731-1 [EXIT_BAN]",
                         "07-03 10:00 Reached BORDER 000731-1",
+                        "07-04 06:00 Delivery REMINDED",
                         "07-04 06:00 Notified SUMMONED 000731-s1",
                         "07-04 06:00 Notified IMPOSED 000731-1",
                         "07-11 00:00 CountedServed");
@@ -177,8 +179,8 @@ class StoryTest {
 
     @Test
     void as_the_press_reported_the_ban_begins_on_the_seventh_day() {
-        Settings reported =
-                new Settings("AsReported2025", Readings.ALL_OPEN.or(Settings.USUAL.followed()));
+        Settings reported = new Settings(
+                "AsReported2025", Readings.ALL_OPEN.or(Settings.USUAL.followed()), Set.of());
         Played played = Played.under(reported, Account.HELD, "2025-07-03 09:00");
         played.does(new Deed.Summon(Played.TIKHON, Reason.DRAFT_BOARD, LocalDate.of(2025, 7, 21)));
         played.clock("2025-07-10 23:59");

@@ -54,6 +54,10 @@ public final class WorldLog {
     public static final Set<What> WORDS = EnumSet.of(
             What.STATUS,
             What.PLACED,
+            What.SENT_TO_EMPLOYER,
+            What.HANDED_OVER,
+            What.REFUSED,
+            What.MAIL_DELIVERED,
             What.OPENED,
             What.NOTIFIED,
             What.SERVED,
@@ -116,6 +120,7 @@ public final class WorldLog {
                         .of(id)
                         .appear(one.appearOn(), one.reason())
                         .add();
+            case Happening.Delivery one -> delivery(one);
             case Happening.Opened one -> entry(one, What.OPENED).of(id).add();
             case Happening.CountedServed one -> entry(one, What.SERVED).of(id).add();
             case Happening.Appeared one -> entry(one, What.APPEARED).of(id).add();
@@ -128,6 +133,20 @@ public final class WorldLog {
             case Happening.Missed one -> {}
             case Happening.Decided one -> {}
             case Happening.Cancelled one -> {}
+        }
+    }
+
+    /// What serves, and what went to an employer; a letter posted and a text message are no words
+    /// of a log, as nothing hangs on them.
+    private void delivery(Happening.Delivery one) {
+        String id = one.summons().name();
+        switch (one.step()) {
+            case SENT_TO_EMPLOYER -> entry(one, What.SENT_TO_EMPLOYER).of(id).add();
+            case HANDED_OVER, HANDED_OVER_AT_WORK ->
+                entry(one, What.HANDED_OVER).of(id).add();
+            case REFUSED -> entry(one, What.REFUSED).of(id).add();
+            case MAIL_DELIVERED -> entry(one, What.MAIL_DELIVERED).of(id).add();
+            case DRAWN_UP, MAILED, MAIL_RETURNED, REMINDED -> {}
         }
     }
 

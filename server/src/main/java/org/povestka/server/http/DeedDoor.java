@@ -182,7 +182,11 @@ record DeedDoor(Twin twin) {
                     ASKED_ALREADY,
                     NOT_ASKED,
                     NO_CLAIM,
-                    NOT_ASIDE -> HttpStatus.CONFLICT;
+                    NOT_ASIDE,
+                    ELECTRONIC_ONLY,
+                    NO_ADDRESS,
+                    NO_EMPLOYER,
+                    NO_PAPER -> HttpStatus.CONFLICT;
         };
     }
 

@@ -2,6 +2,7 @@ package org.povestka.server.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.povestka.papers.Language;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
@@ -10,6 +11,7 @@ import org.povestka.papers.pdf.Pdf;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Replica;
+import org.povestka.registry.machine.Way;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.receiver.Receiver;
 import org.povestka.server.screen.TwinWords;
@@ -92,14 +94,23 @@ public final class ExtractPaper {
 
     private List<Element> summonses() {
         return dossier.all(Happening.Placed.class)
-                .map(placed -> row(
-                        placed.summons().name(),
-                        words.say(
-                                "portal.summons.text",
-                                words.day(placed.appearOn()),
-                                words.say("reason." + placed.reason().word()),
-                                words.moment(placed.at(), dossier.zone()))))
+                .map(placed -> row(placed.summons().name(), placed(placed) + way(placed)))
                 .toList();
+    }
+
+    private String placed(Happening.Placed placed) {
+        return words.say(
+                "portal.summons.text",
+                words.day(placed.appearOn()),
+                words.say("reason." + placed.reason().word()),
+                words.moment(placed.at(), dossier.zone()));
+    }
+
+    private String way(Happening.Placed placed) {
+        return Way.of(dossier, placed.summons()).steps().stream()
+                .map(one ->
+                        " " + words.moment(one.at(), dossier.zone()) + ": " + words.sentence(one))
+                .collect(Collectors.joining());
     }
 
     private List<Element> receivers() {

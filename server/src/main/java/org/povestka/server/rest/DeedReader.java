@@ -8,6 +8,7 @@ import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
+import org.povestka.registry.deed.Channel;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
@@ -30,6 +31,8 @@ public final class DeedReader {
         MOVE_CLOCK("move-clock"),
         SUPPLY("supply"),
         SUMMON("summon"),
+        HAND_OVER_SUMMONS("hand-over-summons"),
+        RECORD_REFUSAL("record-refusal"),
         OPEN("open"),
         RECORD_APPEARANCE("record-appearance"),
         ACCEPT_EXCUSE("accept-excuse"),
@@ -98,7 +101,10 @@ public final class DeedReader {
                 new Deed.Summon(
                         person(),
                         fields.one("reason", Reason.values(), Reason::word),
-                        fields.day("appear"));
+                        fields.day("appear"),
+                        channel());
+            case HAND_OVER_SUMMONS -> new Deed.HandOver(person(), summons());
+            case RECORD_REFUSAL -> new Deed.RecordRefusal(person(), summons());
             case OPEN -> new Deed.Open(person(), summons());
             case RECORD_APPEARANCE -> new Deed.RecordAppearance(person(), summons());
             case ACCEPT_EXCUSE -> new Deed.AcceptExcuse(person(), summons(), fields.day("last"));
@@ -133,6 +139,12 @@ public final class DeedReader {
         }
         return fields.moment("to")
                 .orElseGet(() -> Zone.of(Region.NOT_SAID).start(fields.day("to")));
+    }
+
+    private Channel channel() {
+        return fields.has("channel")
+                ? fields.one("channel", Channel.values(), Channel::word)
+                : Channel.ELECTRONIC;
     }
 
     private PersonId person() {

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.povestka.law.history.Measure;
+import org.povestka.law.history.Region;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
@@ -31,6 +32,12 @@ public final class WorldJson {
         return object(json -> {
             json.writeStringProperty("now", world.now().toString());
             json.writeStringProperty("law", world.settings().law());
+            json.writeArrayPropertyStart("electronicOnly");
+            world.settings().electronicOnly().stream()
+                    .map(Region::code)
+                    .sorted()
+                    .forEach(json::writeString);
+            json.writeEndArray();
             json.writeNumberProperty("people", world.people().size());
             world.next().ifPresent(at -> json.writeStringProperty("next", at.toString()));
         });

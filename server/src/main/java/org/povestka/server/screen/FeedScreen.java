@@ -26,6 +26,14 @@ final class FeedScreen {
                                 .map(at -> words.say(
                                         "feed.next", words.moment(at, Zone.of(Region.NOT_SAID))))
                                 .orElseGet(() -> words.say("feed.nothing"))));
+        List<String> paperless = view.world().settings().electronicOnly().stream()
+                .map(Region::code)
+                .sorted()
+                .toList();
+        if (!paperless.isEmpty()) {
+            content.add(Element.of(
+                    "p", words.say("feed.electronic-only", String.join(", ", paperless))));
+        }
         content.add(Element.of("h2", words.say("feed.last")));
         content.add(
                 view.feed().isEmpty()

@@ -7,6 +7,7 @@ import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.machine.Way;
 import org.povestka.server.provenance.IntakeWords;
 import org.povestka.server.provenance.Provenance;
 
@@ -68,6 +69,7 @@ record PortalScreen(View view, Dossier dossier) {
                             .hidden("summons", id)
                             .button(words.say("portal.open", id)));
         }
+        parts.addAll(way(words, placed));
         boolean opened = dossier.all(Happening.Opened.class)
                 .anyMatch(one -> one.summons().equals(placed.summons()));
         parts.add(
@@ -77,6 +79,22 @@ record PortalScreen(View view, Dossier dossier) {
                                 .hidden("person", dossier.id().toString())
                                 .hidden("summons", id)
                                 .button(words.say("portal.open", id)));
+        return parts;
+    }
+
+    /// How else it went to him, and what of that counts in law.
+    private List<Node> way(TwinWords words, Happening.Placed placed) {
+        if (Way.of(dossier, placed.summons()).steps().isEmpty()) {
+            return List.of();
+        }
+        List<Node> parts = new ArrayList<>();
+        parts.add(Element.of("h3", words.say("portal.way")));
+        parts.addAll(Log.of(
+                view,
+                dossier,
+                one -> one instanceof Happening.Delivery delivery
+                        && delivery.summons().equals(placed.summons())));
+        parts.add(Element.of("p", words.say("portal.way.law")));
         return parts;
     }
 

@@ -209,6 +209,8 @@ public record TwinWords(Language language, Words words, Speech speech) {
         String id = happening.summons().name();
         return switch (happening) {
             case Happening.Placed one -> say("happening.placed", id, day(one.appearOn()));
+            case Happening.Delivery one ->
+                say("happening.delivery." + one.step().word(), id);
             case Happening.Opened one -> say("happening.opened", id);
             case Happening.CountedServed one -> say("happening.counted-served", id);
             case Happening.Missed one -> say("happening.missed", id);

@@ -37,7 +37,8 @@ enum Kind {
     REPEATED("repeated"),
     LAID_ASIDE("laid-aside"),
     ASSIGNED("assigned"),
-    DROPPED("dropped");
+    DROPPED("dropped"),
+    DELIVERY("delivery");
 
     private static final Map<String, Kind> BY_WORD =
             Stream.of(values()).collect(Collectors.toMap(Kind::word, kind -> kind));

@@ -2,6 +2,9 @@ package org.povestka.store.world;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Measure;
@@ -12,6 +15,7 @@ import org.povestka.law.reading.Question;
 import org.povestka.law.reading.Questions;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reading.Readings;
+import org.povestka.registry.happening.DeliveryStep;
 import org.povestka.registry.happening.Ending;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
@@ -75,6 +79,7 @@ public final class RowReader {
             case HANDED_IN, REPEATED, LAID_ASIDE, ASSIGNED, DROPPED ->
                 FeedFields.happening(new Row(at, kind, body));
             case PLACED,
+                    DELIVERY,
                     OPENED,
                     COUNTED_SERVED,
                     MISSED,
@@ -91,13 +96,12 @@ public final class RowReader {
         return switch (kind) {
             case PLACED ->
                 new Happening.Placed(at, person(), summons(), reason(), body.day("appear"));
+            case DELIVERY -> new Happening.Delivery(at, person(), summons(), step());
             case OPENED -> new Happening.Opened(at, person(), summons());
             case COUNTED_SERVED -> new Happening.CountedServed(at, person(), summons());
             case MISSED -> new Happening.Missed(at, person(), summons());
             case DECIDED -> new Happening.Decided(at, person(), PaperFields.read(body));
-            case CANCELLED ->
-                new Happening.Cancelled(
-                        at, person(), PaperFields.read(body), body.text("cancelled"), ending());
+            case CANCELLED -> cancelled();
             case APPEARED -> new Happening.Appeared(at, person(), summons());
             case EXCUSED -> new Happening.Excused(at, person(), summons(), body.day("last"));
             case RECALLED -> new Happening.Recalled(at, person(), summons());
@@ -126,10 +130,24 @@ public final class RowReader {
         };
     }
 
+    private Happening cancelled() {
+        return new Happening.Cancelled(
+                at, person(), PaperFields.read(body), body.text("cancelled"), ending());
+    }
+
+    private DeliveryStep step() {
+        return body.one("step", DeliveryStep.values(), DeliveryStep::word);
+    }
+
     private Settings settings() {
         List<Reading> followed =
                 body.list("followed").stream().map(RowReader::reading).toList();
-        return new Settings(body.text("law"), new Readings(followed));
+        Set<Region> electronicOnly = Stream.of(
+                        body.textOr("electronic-only", "").split(","))
+                .filter(code -> !code.isEmpty())
+                .map(Region::new)
+                .collect(Collectors.toSet());
+        return new Settings(body.text("law"), new Readings(followed), electronicOnly);
     }
 
     private static Reading reading(String key) {

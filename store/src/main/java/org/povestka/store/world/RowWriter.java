@@ -2,6 +2,7 @@ package org.povestka.store.world;
 
 import java.util.stream.Collectors;
 import org.povestka.law.history.Account;
+import org.povestka.law.history.Region;
 import org.povestka.law.reading.Reading;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.OfFeed;
@@ -80,6 +81,8 @@ public final class RowWriter {
                         Kind.PLACED,
                         body.with("reason", one.reason().word())
                                 .with("appear", one.appearOn().toString()));
+            case Happening.Delivery one ->
+                row(one, Kind.DELIVERY, body.with("step", one.step().word()));
             case Happening.Opened one -> row(one, Kind.OPENED, body);
             case Happening.CountedServed one -> row(one, Kind.COUNTED_SERVED, body);
             case Happening.Missed one -> row(one, Kind.MISSED, body);
@@ -112,6 +115,12 @@ public final class RowWriter {
                         "followed",
                         settings.followed().chosen().stream()
                                 .map(Reading::key)
+                                .collect(Collectors.joining(",")))
+                .with(
+                        "electronic-only",
+                        settings.electronicOnly().stream()
+                                .map(Region::code)
+                                .sorted()
                                 .collect(Collectors.joining(",")));
     }
 
