@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.povestka.papers.Language;
 import org.povestka.papers.speech.Words;
+import org.povestka.population.town.Town;
+import org.povestka.registry.deed.Deed;
+import org.povestka.registry.deed.Role;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Settings;
+import org.povestka.registry.moment.Hours;
 import org.povestka.registry.person.Identifier;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.world.World;
+import org.povestka.server.twin.Founding;
+import org.povestka.server.twin.Twin;
+import org.povestka.store.Place;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -141,6 +152,29 @@ class FeedsTest {
         assertThat(started.deed("{'deed':'drop-line','supplier':'interior','batch':'9','line':'1'}")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_new_town_tells_its_regions_of_the_enrolment_day_after_day() {
+        started.close();
+        Founding founding = Founding.usual(new Town(1, 60), Settings.USUAL);
+        Path other = folder.resolve("waves.db");
+        try (Twin twin = Twin.open(Place.of(other.toString()), founding)) {
+            List<Integer> told = new ArrayList<>();
+            for (int day = 0; day < 4; day++) {
+                Instant next = Hours.after(twin.world().now(), 24);
+                twin.does(Role.TRAINER, new Deed.MoveClock(next)).join();
+                told.add((int) twin.world().people().values().stream()
+                        .filter(dossier ->
+                                dossier.all(Happening.Notified.class).findAny().isPresent())
+                        .map(dossier -> dossier.profile().region())
+                        .distinct()
+                        .count());
+            }
+            assertThat(told).containsExactly(2, 4, 6, 6);
+        }
+        started = Started.in(folder);
+        assertThat(text("/intake")).contains(WORDS.say("waves.at-once"));
     }
 
     @Test

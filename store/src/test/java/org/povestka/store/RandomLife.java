@@ -22,11 +22,13 @@ import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Target;
 import org.povestka.registry.feed.BatchId;
+import org.povestka.registry.feed.Course;
 import org.povestka.registry.feed.Delivery;
 import org.povestka.registry.feed.LineId;
 import org.povestka.registry.feed.Whom;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
+import org.povestka.registry.happening.Waves;
 import org.povestka.registry.moment.Hours;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.Identifier;
@@ -41,6 +43,8 @@ import org.povestka.store.world.RowWriter;
 final class RandomLife {
 
     private static final Instant START = Instant.parse("2025-07-01T09:00:00Z");
+    private static final Waves WAVES = Waves.of(
+            List.of(new Region("RU-MOW"), new Region("RU-SAK")), 1, LocalDate.of(2025, 7, 20));
     private static final int PEOPLE = 9;
     private static final int TURNS = 30;
     private static final int MOST_HOURS = 150;
@@ -52,7 +56,11 @@ final class RandomLife {
     private RandomLife(int seed) {
         this.chance = new Random(seed);
         Happening.Began began = new Happening.Began(
-                START, Settings.USUAL.withoutPaperIn(Set.of(new Region("RU-SAK"))));
+                START,
+                Settings.USUAL
+                        .withoutPaperIn(Set.of(new Region("RU-SAK")))
+                        .with(WAVES)
+                        .with(new Course.Usual(START, 3, 100)));
         this.world = World.of(began);
         happened.add(began);
         for (int number = 1; number <= PEOPLE; number++) {

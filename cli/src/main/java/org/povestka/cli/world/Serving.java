@@ -68,8 +68,7 @@ public final class Serving {
             return ExitCode.WRONG_INPUT;
         }
         Town town = new Town(seed, (int) people);
-        Founding founding = new Founding(Founding.USUAL_START, settings, town);
-        return serve(place.get(), founding, (int) port, keeper);
+        return serve(place.get(), Founding.usual(town, settings), (int) port, keeper);
     }
 
     private ExitCode serve(Place place, Founding founding, int port, Optional<Doorkeeper> keeper) {

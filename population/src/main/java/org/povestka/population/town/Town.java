@@ -55,6 +55,13 @@ public record Town(long seed, int people) {
         }
     }
 
+    /// The regions in which its people live.
+    ///
+    /// @return each once, in a fixed order
+    public static List<Region> regions() {
+        return REGIONS.stream().distinct().map(Region::new).toList();
+    }
+
     /// The opening of every record, each with what the first feeds brought.
     ///
     /// @param at the moment

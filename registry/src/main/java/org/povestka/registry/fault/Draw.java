@@ -1,5 +1,7 @@
 package org.povestka.registry.fault;
 
+import org.povestka.registry.delay.Mixing;
+
 /// Chance as a pure function: the same seed, person, fault and ordinal always draw the same
 /// bits, whatever else happens and in however many steps.
 final class Draw {
@@ -10,21 +12,13 @@ final class Draw {
     private Draw() {}
 
     static long bits(Dose dose, Fault fault, Occasion occasion) {
-        long world = mixed(dose.seed() + STEP);
-        long person = mixed(world ^ (occasion.person().number() * PERSON_STEP));
+        long world = Mixing.mixed(dose.seed() + STEP);
+        long person = Mixing.mixed(world ^ (occasion.person().number() * PERSON_STEP));
         long number = Long.parseLong(fault.id().substring(2));
         int receiver = occasion.receivers().isEmpty()
                 ? 0
                 : 1 + occasion.receivers().getFirst().index();
-        return mixed(
+        return Mixing.mixed(
                 person + ((number << 40) + ((long) receiver << 32) + occasion.ordinal()) * STEP);
-    }
-
-    /// Variant 13 of David Stafford's mixers.
-    private static long mixed(long value) {
-        long mixed = value;
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
     }
 }

@@ -12,6 +12,7 @@ import org.povestka.law.reading.Reading;
 import org.povestka.law.reading.Readings;
 import org.povestka.law.reform.Reform;
 import org.povestka.law.reform.Regime;
+import org.povestka.registry.feed.Course;
 
 /// What a world runs under.
 ///
@@ -19,7 +20,10 @@ import org.povestka.law.reform.Regime;
 /// @param followed the reading of every open question that the machinery follows; a
 /// machine has to choose where the law does not
 /// @param electronicOnly the regions whose offices send no paper
-public record Settings(String law, Readings followed, Set<Region> electronicOnly) {
+/// @param waves when the notices of enrolment go out
+/// @param course whether suppliers hand in feeds by themselves
+public record Settings(
+        String law, Readings followed, Set<Region> electronicOnly, Waves waves, Course course) {
 
     /// The law in force by date.
     public static final String IN_FORCE = "in-force";
@@ -35,10 +39,36 @@ public record Settings(String law, Readings followed, Set<Region> electronicOnly
             new Readings(List.of(ElectronicService.AFTER_SEVEN_DAYS)).or(firstAnswers()),
             WITHOUT_PAPER);
 
+    /// With notices of enrolment everywhere the next morning, and no feeds but those that somebody
+    /// hands in.
+    ///
+    /// @param law `in-force`, or the id of one edition
+    /// @param followed the readings that the machinery follows
+    /// @param electronicOnly the regions whose offices send no paper
+    public Settings(String law, Readings followed, Set<Region> electronicOnly) {
+        this(law, followed, electronicOnly, Waves.AT_ONCE, Course.NONE);
+    }
+
     /// Checks that there is such a law, and copies the regions.
     public Settings {
         electronicOnly = Set.copyOf(electronicOnly);
         regime(law);
+    }
+
+    /// The same with notices of enrolment by region.
+    ///
+    /// @param waves when they go out
+    /// @return the settings
+    public Settings with(Waves waves) {
+        return new Settings(law, followed, electronicOnly, waves, course);
+    }
+
+    /// The same with feeds that come by themselves, or without.
+    ///
+    /// @param course whether they do
+    /// @return the settings
+    public Settings with(Course course) {
+        return new Settings(law, followed, electronicOnly, waves, course);
     }
 
     /// The law as the machinery follows it.
@@ -61,7 +91,7 @@ public record Settings(String law, Readings followed, Set<Region> electronicOnly
     /// @param regions the regions whose offices send no paper
     /// @return new settings
     public Settings withoutPaperIn(Set<Region> regions) {
-        return new Settings(law, followed, regions);
+        return new Settings(law, followed, regions, waves, course);
     }
 
     private static Readings firstAnswers() {

@@ -14,13 +14,15 @@ import org.povestka.law.rule.Liability;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Waves;
 
 /// The machinery around one person. What it does next hangs on nothing but what has happened
 /// to him, so that it makes no difference in how many steps a clock is moved.
 ///
 /// @param law the law as the machinery reads it, one answer to every question
 /// @param switches the faults, as they were switched on and off
-public record Machine(Law law, Switches switches) {
+/// @param waves when the notices of enrolment go out
+public record Machine(Law law, Switches switches, Waves waves) {
 
     /// The faults that make somebody look liable who is not.
     private static final Set<Fault> LOOKING_LIABLE = EnumSet.of(
@@ -82,7 +84,7 @@ public record Machine(Law law, Switches switches) {
 
     private Optional<Happening.OfPerson> next(Dossier dossier, Standings standings, Instant until) {
         if (switches.thrown().isEmpty() && dossier.quiet()) {
-            return first(new Notices(dossier).due(), until);
+            return first(new Notices(dossier, waves).due(), until);
         }
         Stream<Happening.OfPerson> due = Stream.of(
                         Strikes.due(dossier, this),
@@ -90,7 +92,7 @@ public record Machine(Law law, Switches switches) {
                         new Decisions(dossier, standings).due(),
                         new Messages(dossier).due(),
                         new Post(dossier).due(),
-                        new Notices(dossier).due())
+                        new Notices(dossier, waves).due())
                 .flatMap(some -> some);
         return first(due, until);
     }

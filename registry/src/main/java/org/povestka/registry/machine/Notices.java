@@ -10,6 +10,7 @@ import org.povestka.registry.happening.DeliveryStep;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
 import org.povestka.registry.happening.Petition;
+import org.povestka.registry.happening.Waves;
 import org.povestka.registry.moment.Hours;
 
 /// Tells the person what happened, in his portal account, at six in the morning where he
@@ -17,7 +18,8 @@ import org.povestka.registry.moment.Hours;
 /// that there is one.
 ///
 /// @param dossier the person
-record Notices(Dossier dossier) {
+/// @param waves when the notices of enrolment go out
+record Notices(Dossier dossier, Waves waves) {
 
     private static final int HOUR = 6;
     private static final int HELD_UP = 72;
@@ -50,7 +52,7 @@ record Notices(Dossier dossier) {
     private Optional<Happening.OfPerson> due(Happening.OfPerson happening) {
         return switch (happening) {
             case Happening.Enrolled enrolled ->
-                due(enrolled.at(), Notice.ENROLLED, dossier.id().toString());
+                due(wave(enrolled), Notice.ENROLLED, dossier.id().toString());
             case Happening.Placed placed -> due(placed);
             case Happening.Delivery delivery -> Optional.empty();
             case Happening.Decided decided -> due(decided);
@@ -84,6 +86,13 @@ record Notices(Dossier dossier) {
 
     private Optional<Happening.OfPerson> due(Happening.Placed placed) {
         return due(since(placed), Notice.SUMMONED, placed.summons().name(), placed.summons());
+    }
+
+    /// From when the notice of enrolment is under way: from the day of the wave of his region.
+    private Instant wave(Happening.Enrolled enrolled) {
+        return waves.day(dossier.profile().region())
+                .map(day -> Beginning.later(enrolled.at(), dossier.zone().start(day)))
+                .orElse(enrolled.at());
     }
 
     /// A ban that a fault keeps out of the account is not told.

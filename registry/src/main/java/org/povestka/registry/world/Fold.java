@@ -73,7 +73,8 @@ public final class Fold {
     ///
     /// @return a new world
     public World world() {
-        Machine machine = new Machine(before.settings().machine(), switches);
+        Machine machine = new Machine(
+                before.settings().machine(), switches, before.settings().waves());
         Roll<Dossier> all = people.roll();
         Roll.Draft<Instant> due = before.due().draft();
         for (PersonId id : everybody ? all.keySet() : touched) {

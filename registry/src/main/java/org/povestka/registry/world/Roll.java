@@ -67,6 +67,22 @@ public final class Roll<V> extends AbstractMap<PersonId, V> {
         return size;
     }
 
+    /// The greatest number of anybody on it.
+    ///
+    /// @return the number; 0 where nobody is
+    int greatest() {
+        for (int number = WIDTH * WIDTH * WIDTH - 1; number > 0; number--) {
+            if (root.slots[number >> (2 * BITS)] == null) {
+                number &= -(WIDTH * WIDTH);
+            } else if (below(root, number >> (2 * BITS)).slots[(number >> BITS) & MASK] == null) {
+                number &= -WIDTH;
+            } else if (slot(root, number) != null) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
     @Override
     public boolean containsKey(@Nullable Object key) {
         return Objects.nonNull(slot(root, number(key)));

@@ -1,10 +1,7 @@
 package org.povestka.registry.world;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
@@ -22,10 +19,6 @@ import org.povestka.registry.person.PersonId;
 /// @param people everybody, by number
 /// @param due when the machinery acts next, for everybody for whom it has something to do
 public record World(Common common, Instant now, Roll<Dossier> people, Roll<Instant> due) {
-
-    private static final Comparator<Happening.OfPerson> IN_ORDER =
-            Comparator.<Happening.OfPerson, Instant>comparing(Happening::at)
-                    .thenComparing(Happening.OfPerson::person);
 
     /// A world that begins, with nobody in it.
     ///
@@ -57,7 +50,7 @@ public record World(Common common, Instant now, Roll<Dossier> people, Roll<Insta
     /// @return the world that would stand here had all of it happened one by one
     /// @throws IllegalArgumentException if two have one number, or something is yet to come
     public World with(List<Dossier> lives, Switches switches, List<OfFeed> fed) {
-        Machine machine = new Machine(settings().machine(), switches);
+        Machine machine = new Machine(settings().machine(), switches, settings().waves());
         List<Optional<Instant>> next = lives.parallelStream().map(machine::next).toList();
         Roll.Draft<Dossier> all = people.draft();
         Roll.Draft<Instant> coming = due.draft();
@@ -115,20 +108,12 @@ public record World(Common common, Instant now, Roll<Dossier> people, Roll<Insta
         return fold.world();
     }
 
-    /// What the machinery does by itself up to a moment.
+    /// What happens by itself up to a moment: what the machinery does, and what suppliers hand in.
     ///
     /// @param until the moment, included
     /// @return what happens, in order
     public List<Happening> until(Instant until) {
-        Machine machine = machine();
-        List<Happening.OfPerson> happened = new ArrayList<>();
-        for (Map.Entry<PersonId, Instant> acting : due.entrySet()) {
-            if (!acting.getValue().isAfter(until)) {
-                happened.addAll(machine.run(dossier(acting.getKey()), until));
-            }
-        }
-        happened.sort(IN_ORDER);
-        return List.copyOf(happened);
+        return new Passing(this, until).happened();
     }
 
     /// The next moment at which the machinery does something by itself.
@@ -150,10 +135,6 @@ public record World(Common common, Instant now, Roll<Dossier> people, Roll<Insta
     ///
     /// @return the machinery
     public Machine machine() {
-        return new Machine(settings().machine(), switches());
-    }
-
-    private Dossier dossier(PersonId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("nobody has " + id));
+        return new Machine(settings().machine(), switches(), settings().waves());
     }
 }

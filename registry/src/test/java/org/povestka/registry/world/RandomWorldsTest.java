@@ -24,6 +24,7 @@ import org.povestka.registry.deed.Role;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Target;
+import org.povestka.registry.feed.Course;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.machine.Dossier;
@@ -42,10 +43,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RandomWorldsTest {
 
     private static final Instant START = Instant.parse("2025-07-01T09:00:00Z");
+    private static final Settings USUAL =
+            Settings.USUAL.withoutPaperIn(Set.of(new Region("RU-SAK")));
+
+    /// Twelve people of whom as much is said as of a thousand.
+    private static final Course FED = new Course.Usual(START, 7, 100);
+
     private static final int PEOPLE = 12;
     private static final int TURNS = 40;
     private static final int SEEDS = 60;
     private static final int SEEDS_WITH_FAULTS = 10;
+    private static final int SEEDS_WITH_FEEDS = 4;
     private static final int SEEDS_AGAINST_LAW = 15;
     private static final int MOST_HOURS = 120;
 
@@ -78,6 +86,20 @@ class RandomWorldsTest {
     }
 
     @Test
+    void with_feeds_that_come_by_themselves_and_faults_it_is_the_same_world_too() {
+        int fed = 0;
+        for (int seed = 0; seed < SEEDS_WITH_FEEDS; seed++) {
+            List<Move> moves = faulty(seed);
+            Live one = played(USUAL.with(FED), moves, 1);
+            World many = played(USUAL.with(FED), moves, 9).world();
+            assertThat(many).as("seed " + seed).isEqualTo(one.world());
+            assertThat(World.replay(one.happened())).as("seed " + seed).isEqualTo(one.world());
+            fed += one.world().intake().batches().size();
+        }
+        assertThat(fed).as("batches that came").isGreaterThan(100);
+    }
+
+    @Test
     void a_replayed_world_is_the_world_that_lived() {
         for (int seed = 0; seed < SEEDS; seed++) {
             Live live = played(moves(seed), 1);
@@ -100,7 +122,7 @@ class RandomWorldsTest {
     void with_faults_off_no_receiver_lacks_for_a_day_what_every_reading_demands() {
         int demanded = 0;
         for (int seed = 0; seed < SEEDS_AGAINST_LAW; seed++) {
-            Live live = new Live();
+            Live live = new Live(USUAL);
             for (Move move : moves(seed)) {
                 live.does(new Deed.MoveClock(Hours.after(live.world().now(), move.hours())));
                 live.does(move.deed());
@@ -225,7 +247,11 @@ class RandomWorldsTest {
     }
 
     private static Live played(List<Move> moves, int steps) {
-        Live live = new Live();
+        return played(USUAL, moves, steps);
+    }
+
+    private static Live played(Settings settings, List<Move> moves, int steps) {
+        Live live = new Live(settings);
         for (Move move : moves) {
             Instant first = live.world().now();
             for (int step = 1; step <= steps; step++) {
@@ -245,10 +271,8 @@ class RandomWorldsTest {
         private final List<Happening> happened = new ArrayList<>();
         private World world;
 
-        private Live() {
-            Set<Region> sakhalin = Set.of(new Region("RU-SAK"));
-            Happening.Began began =
-                    new Happening.Began(START, Settings.USUAL.withoutPaperIn(sakhalin));
+        private Live(Settings settings) {
+            Happening.Began began = new Happening.Began(START, settings);
             happened.add(began);
             world = World.of(began);
             add(Played.town(PEOPLE, START));

@@ -2,13 +2,19 @@ package org.povestka.server.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povestka.law.history.Region;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
+import org.povestka.registry.course.Arrival;
 import org.povestka.registry.feed.LineId;
 import org.povestka.registry.feed.Match;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Notice;
 import org.povestka.registry.happening.OfFeed;
+import org.povestka.registry.happening.Waves;
 import org.povestka.registry.intake.Batch;
 import org.povestka.registry.intake.Tally;
 import org.povestka.registry.moment.Zone;
@@ -44,7 +50,10 @@ public record IntakeScreen(View view, IntakeWords words) {
         content.add(Element.of("h2", words.say("aside")));
         content.addAll(aside());
         content.add(Element.of("h2", words.say("batches")));
+        content.add(Element.of("p", next()));
         content.addAll(batches());
+        content.add(Element.of("h2", words.say("waves")));
+        content.addAll(waves());
         content.add(Element.of("h2", words.say("hand-in")));
         content.add(Element.of("p", words.say("hand-in.lead")));
         content.add(Element.of("p", Element.of("code", words.say("hand-in.example"))));
@@ -103,18 +112,60 @@ public record IntakeScreen(View view, IntakeWords words) {
                 .hidden("line", place);
     }
 
+    /// On which day each region is told, and how many have been.
+    private List<Node> waves() {
+        Waves waves = view.world().settings().waves();
+        if (waves.equals(Waves.AT_ONCE)) {
+            return List.of(Element.of("p", words.say("waves.at-once")));
+        }
+        List<Element> rows = new ArrayList<>();
+        rows.add(headings("region", "day", "told"));
+        Map<Region, Long> told = told();
+        waves.days()
+                .forEach((region, day) -> rows.add(Element.of(
+                        "tr",
+                        Element.of("th", region.code()).with("scope", "row"),
+                        Element.of("td", view.words().day(day)),
+                        count("told", told.getOrDefault(region, 0L)))));
+        return List.of(
+                Element.of("p", words.say("waves.lead")),
+                Element.of("table", rows).styled("batches"));
+    }
+
+    private Map<Region, Long> told() {
+        return view.world().people().values().stream()
+                .filter(dossier -> dossier.all(Happening.Notified.class)
+                        .anyMatch(one -> one.notice() == Notice.ENROLLED))
+                .collect(Collectors.groupingBy(
+                        dossier -> dossier.profile().region(), Collectors.counting()));
+    }
+
+    private Element headings(String... keys) {
+        return Element.of(
+                "tr",
+                Stream.of(keys)
+                        .map(key ->
+                                Element.of("th", words.say("column." + key)).with("scope", "col"))
+                        .toList());
+    }
+
+    private String next() {
+        return Arrival.next(view.world().settings().course(), view.world().now())
+                .map(arrival -> words.say(
+                        "batches.next",
+                        words.batch(arrival.id()),
+                        view.words().moment(arrival.at(), Zone.of(Region.NOT_SAID))))
+                .orElseGet(() -> words.say("batches.by-hand"));
+    }
+
     private List<Node> batches() {
         List<Batch> last = view.world().intake().last(MOST);
         if (last.isEmpty()) {
             return List.of(Element.of("p", words.say("batches.none")));
         }
         List<Element> rows = new ArrayList<>();
-        rows.add(Element.of(
-                "tr",
-                Stream.of("batch", "last", "lines", "taken", "late", "repeated", "aside", "dropped")
-                        .map(key ->
-                                Element.of("th", words.say("column." + key)).with("scope", "col"))
-                        .toList()));
+        rows.add(headings(
+                "batch", "last", "lines", "taken", "late", "repeated", "aside", "dropped"));
         last.forEach(batch -> rows.add(row(batch)));
         return List.of(Element.of("table", rows).styled("batches"));
     }
@@ -139,8 +190,7 @@ public record IntakeScreen(View view, IntakeWords words) {
     }
 
     /// A count; on a narrow screen, where there is no heading, its name stands beside it.
-    private Element count(String key, int count) {
-        return Element.of("td", Integer.toString(count))
-                .with("data-name", words.say("column." + key));
+    private Element count(String key, long count) {
+        return Element.of("td", Long.toString(count)).with("data-name", words.say("column." + key));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Region;
+import org.povestka.registry.course.Arrival;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.machine.Dossier;
@@ -40,6 +41,16 @@ public final class WorldJson {
             json.writeEndArray();
             json.writeNumberProperty("people", world.people().size());
             world.next().ifPresent(at -> json.writeStringProperty("next", at.toString()));
+            Arrival.next(world.settings().course(), world.now())
+                    .ifPresent(feed ->
+                            json.writeStringProperty("nextFeed", feed.at().toString()));
+            json.writeObjectPropertyStart("waves");
+            world.settings()
+                    .waves()
+                    .days()
+                    .forEach((region, day) ->
+                            json.writeStringProperty(region.code(), day.toString()));
+            json.writeEndObject();
         });
     }
 

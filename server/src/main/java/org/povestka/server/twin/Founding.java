@@ -1,15 +1,21 @@
 package org.povestka.server.twin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.povestka.law.history.Region;
+import org.povestka.law.time.Span;
 import org.povestka.population.town.Town;
 import org.povestka.registry.fault.Switches;
+import org.povestka.registry.feed.Course;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Settings;
+import org.povestka.registry.happening.Waves;
 import org.povestka.registry.machine.Dossier;
+import org.povestka.registry.moment.Zone;
 import org.povestka.registry.world.World;
 import org.povestka.store.Ahead;
 import org.povestka.store.Journal;
@@ -27,8 +33,25 @@ public record Founding(Instant at, Settings settings, Town town) {
     /// tells.
     public static final Instant USUAL_START = Instant.parse("2025-07-01T09:00:00Z");
 
+    /// In how many regions the notices of enrolment go out on one day.
+    private static final int REGIONS_DAILY = 2;
+
     /// How many people are put on record while those before them are written.
     private static final int AT_ONCE = 4_096;
+
+    /// How a new world begins where nobody says anything else: the notices of enrolment go out from
+    /// the next day on, some regions a day, and suppliers hand in what they know by themselves.
+    ///
+    /// @param town who lives in it
+    /// @param settings what else it runs under
+    /// @return the founding
+    public static Founding usual(Town town, Settings settings) {
+        LocalDate today = Zone.of(Region.NOT_SAID).day(USUAL_START);
+        LocalDate first = new Span(today, today).dayAfter();
+        Waves waves = Waves.of(Town.regions(), REGIONS_DAILY, first);
+        Course course = new Course.Usual(USUAL_START, town.seed(), 1);
+        return new Founding(USUAL_START, settings.with(waves).with(course), town);
+    }
 
     /// Begins the world in an empty journal, in one commit.
     ///

@@ -1,27 +1,18 @@
 package org.povestka.store.world;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
-import org.povestka.law.reading.Question;
-import org.povestka.law.reading.Questions;
-import org.povestka.law.reading.Reading;
-import org.povestka.law.reading.Readings;
 import org.povestka.registry.happening.DeliveryStep;
 import org.povestka.registry.happening.Ending;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
-import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
 import org.povestka.registry.receiver.Receiver;
@@ -56,7 +47,7 @@ public final class RowReader {
 
     private Happening happening() {
         return switch (kind) {
-            case BEGAN -> new Happening.Began(at, settings());
+            case BEGAN -> new Happening.Began(at, SettingsFields.settings(body));
             case CLOCK_MOVED -> new Happening.ClockMoved(at);
             case ENROLLED -> new Happening.Enrolled(at, person(), profile());
             case SUPPLIED ->
@@ -137,24 +128,6 @@ public final class RowReader {
 
     private DeliveryStep step() {
         return body.one("step", DeliveryStep.values(), DeliveryStep::word);
-    }
-
-    private Settings settings() {
-        List<Reading> followed =
-                body.list("followed").stream().map(RowReader::reading).toList();
-        Set<Region> electronicOnly = Stream.of(
-                        body.textOr("electronic-only", "").split(","))
-                .filter(code -> !code.isEmpty())
-                .map(Region::new)
-                .collect(Collectors.toSet());
-        return new Settings(body.text("law"), new Readings(followed), electronicOnly);
-    }
-
-    private static Reading reading(String key) {
-        String[] parts = key.split("=", 2);
-        Question<?> question = Questions.find(parts[0])
-                .orElseThrow(() -> new IllegalArgumentException("followed: no question: " + key));
-        return question.answer(parts.length == 2 ? parts[1] : "");
     }
 
     private PersonId person() {

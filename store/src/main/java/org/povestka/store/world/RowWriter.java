@@ -1,13 +1,9 @@
 package org.povestka.store.world;
 
-import java.util.stream.Collectors;
 import org.povestka.law.history.Account;
-import org.povestka.law.history.Region;
-import org.povestka.law.reading.Reading;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.OfFeed;
 import org.povestka.registry.happening.Petition;
-import org.povestka.registry.happening.Settings;
 import org.povestka.registry.person.Profile;
 import org.povestka.store.Line;
 
@@ -27,7 +23,8 @@ public final class RowWriter {
     /// A happening taken apart.
     static Row row(Happening happening) {
         return switch (happening) {
-            case Happening.Began began -> row(began, Kind.BEGAN, settings(began.settings()));
+            case Happening.Began began ->
+                row(began, Kind.BEGAN, SettingsFields.of(began.settings()));
             case Happening.ClockMoved moved -> row(moved, Kind.CLOCK_MOVED, new Fields());
             case Happening.Switched one ->
                 row(one, Kind.SWITCHED, FaultFields.dose(one.fault(), one.dose()));
@@ -106,22 +103,6 @@ public final class RowWriter {
     /// A row of a kind.
     static Row row(Happening happening, Kind kind, Fields body) {
         return new Row(happening.at(), kind, body);
-    }
-
-    private static Fields settings(Settings settings) {
-        return new Fields()
-                .with("law", settings.law())
-                .with(
-                        "followed",
-                        settings.followed().chosen().stream()
-                                .map(Reading::key)
-                                .collect(Collectors.joining(",")))
-                .with(
-                        "electronic-only",
-                        settings.electronicOnly().stream()
-                                .map(Region::code)
-                                .sorted()
-                                .collect(Collectors.joining(",")));
     }
 
     private static Fields profile(Fields body, Profile profile) {

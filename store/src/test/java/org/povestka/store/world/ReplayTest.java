@@ -26,6 +26,7 @@ import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.fault.Target;
 import org.povestka.registry.feed.BatchId;
+import org.povestka.registry.feed.Course;
 import org.povestka.registry.feed.Delivery;
 import org.povestka.registry.feed.Line;
 import org.povestka.registry.feed.LineId;
@@ -34,6 +35,7 @@ import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
 import org.povestka.registry.happening.Settings;
+import org.povestka.registry.happening.Waves;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.Identifier;
 import org.povestka.registry.person.PersonId;
@@ -53,6 +55,8 @@ class ReplayTest {
 
     private static final Instant START = Instant.parse("2025-07-01T09:00:00Z");
 
+    private static final Waves WAVES = Waves.of(
+            List.of(new Region("RU-SAK"), new Region("RU-KGD")), 1, LocalDate.of(2025, 7, 20));
     private static final PersonId ONE = new PersonId(1);
     private static final PersonId TWO = new PersonId(2);
 
@@ -117,6 +121,8 @@ class ReplayTest {
                 "handed-in   | {\"supplier\":\"tax\",\"batch\":\"a/b\",\"lines\":\"3\"}",
                 "handed-in   | {\"supplier\":\"tax\",\"batch\":\"7\",\"lines\":\"many\"}",
                 "dropped     | {\"supplier\":\"tax\",\"batch\":\"7\",\"line\":\"0\"}",
+                "began       | {\"law\":\"E2\",\"followed\":\"\",\"feeds-since\":\"now\"}",
+                "began       | {\"law\":\"E2\",\"followed\":\"\",\"waves\":\"RU-SAK\"}",
                 "began       | {\"law\":\"E9\",\"followed\":\"\"}",
                 "began       | {\"law\":\"E2\",\"followed\":\"Q1=D\"}",
                 "clock-moved | {\"to\":7}"
@@ -204,7 +210,8 @@ class ReplayTest {
         private World world;
 
         private Lived() {
-            Happening.Began began = new Happening.Began(START, Settings.USUAL);
+            Happening.Began began = new Happening.Began(
+                    START, Settings.USUAL.with(WAVES).with(new Course.Usual(START, 3, 100)));
             happened.add(began);
             world = World.of(began);
             add(List.of(enrolled(ONE), enrolled(TWO)));

@@ -1,0 +1,104 @@
+package org.povestka.registry.world;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.povestka.registry.course.Arrival;
+import org.povestka.registry.deed.Deed;
+import org.povestka.registry.deed.Desk;
+import org.povestka.registry.deed.Outcome;
+import org.povestka.registry.deed.Role;
+import org.povestka.registry.feed.Course;
+import org.povestka.registry.feed.Fate;
+import org.povestka.registry.feed.Route;
+import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.OfFeed;
+import org.povestka.registry.happening.Settings;
+import org.povestka.registry.intake.Batch;
+import org.povestka.registry.intake.Tally;
+import org.povestka.registry.moment.Hours;
+import org.povestka.registry.person.PersonId;
+import org.povestka.registry.person.Supplier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Feeds come by themselves as the clock moves, and where nothing is wrong, none of it is doubtful.
+class CourseTest {
+
+    private static final Instant START = Instant.parse("2025-07-01T09:00:00Z");
+    private static final Course COURSE = new Course.Usual(START, 1, 20);
+    private static final int HALF_A_YEAR = 24 * 183;
+
+    @Test
+    void in_half_a_year_every_supplier_is_heard_and_no_line_is_late_repeated_or_doubtful() {
+        World world = later(town(25, COURSE));
+        Set<Supplier> heard = EnumSet.noneOf(Supplier.class);
+        Tally sum = new Tally(0, 0, 0, 0, 0);
+        for (Batch batch : world.intake().batches().values()) {
+            assertThat(batch.tally().taken()).isEqualTo(batch.lines());
+            heard.add(batch.id().supplier());
+            sum = new Tally(sum.taken() + batch.tally().taken(), 0, 0, 0, 0);
+        }
+        assertThat(heard)
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(Supplier.CIVIL_REGISTRY, Supplier.PERSON)));
+        assertThat(sum.taken()).isGreaterThan(50);
+        assertThat(world.intake().log()).allMatch(OfFeed.HandedIn.class::isInstance);
+    }
+
+    @Test
+    void of_number_7_the_same_is_said_in_a_town_of_nine_and_of_twenty_five() {
+        assertThat(said(later(town(25, COURSE)), 7)).isEqualTo(said(later(town(9, COURSE)), 7));
+        assertThat(said(later(town(9, COURSE)), 7)).isNotEmpty();
+    }
+
+    @Test
+    void another_seed_says_other_things_and_without_a_course_nothing_is_said() {
+        List<?> one = said(later(town(9, COURSE)), 7);
+        assertThat(said(later(town(9, new Course.Usual(START, 2, 20))), 7)).isNotEqualTo(one);
+        assertThat(later(town(9, Course.NONE)).intake().batches()).isEmpty();
+    }
+
+    @Test
+    void the_next_feed_is_the_one_that_comes_next() {
+        Instant now = START;
+        List<Instant> told = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            now = Arrival.next(COURSE, now).orElseThrow().at();
+            told.add(now);
+        }
+        List<Instant> came = Arrival.between(COURSE, START, now).stream()
+                .map(Arrival::at)
+                .distinct()
+                .toList();
+        assertThat(told).isEqualTo(came);
+        assertThat(Arrival.next(Course.NONE, START)).isEmpty();
+    }
+
+    private static List<?> said(World world, int number) {
+        return world.find(new PersonId(number))
+                .orElseThrow()
+                .all(Happening.Supplied.class)
+                .filter(one ->
+                        one.route() instanceof Route.InFeed feed && feed.fate() == Fate.TAKEN)
+                .map(Happening.Supplied::datum)
+                .toList();
+    }
+
+    private static World town(int people, Course course) {
+        List<Happening> happened = new ArrayList<>();
+        happened.add(new Happening.Began(START, Settings.USUAL.with(course)));
+        happened.addAll(Played.town(people, START));
+        return World.replay(happened);
+    }
+
+    private static World later(World world) {
+        Deed deed = new Deed.MoveClock(Hours.after(world.now(), HALF_A_YEAR));
+        return new Desk(world).does(Role.TRAINER, deed) instanceof Outcome.Done done
+                ? world.after(done.happenings())
+                : world;
+    }
+}
