@@ -87,6 +87,7 @@ class StoryInBrowserTest {
         player.press(words.say("office.place"));
         assertThat(player.text()).contains(words.say("said.done"));
         player.look("office");
+        sendPaper(player);
         player.press(words.say("clock.day"));
         player.at("portal");
         assertThat(player.text())
@@ -97,6 +98,21 @@ class StoryInBrowserTest {
         goWithout(player);
         appear(player);
         breakAndLook(player);
+    }
+
+    /// A summons that another man, where offices send paper, would not take.
+    private static void sendPaper(Player player) throws IOException {
+        Words words = player.words();
+        String man = player.started().holders("RU-KGD").getFirst();
+        String summons = man.substring(3, 9) + "-s1";
+        player.open("/office/" + man);
+        player.write("appear", "2025-07-21");
+        player.write("channel", "by-hand");
+        player.press(words.say("office.place"));
+        assertThat(player.text()).contains(words.say("office.hand-over", summons));
+        player.look("office-paper");
+        player.press(words.say("office.refused", summons));
+        assertThat(player.text()).contains(words.say("happening.delivery.refused", summons));
     }
 
     private static void travel(Player player) throws IOException {

@@ -36,15 +36,15 @@ record Flags(List<Flag> flags) {
     }
 
     static Flags of(List<Mark> marks, Chart chart, Layout layout, Scale scale) {
-        Map<LocalDate, List<String>> byDay = new LinkedHashMap<>();
+        Map<LocalDate, List<Mark>> byDay = new LinkedHashMap<>();
         for (Mark mark : marks.reversed()) {
             if (scale.shows(mark.on())) {
-                byDay.computeIfAbsent(mark.on(), day -> new ArrayList<>()).addFirst(mark.words());
+                byDay.computeIfAbsent(mark.on(), day -> new ArrayList<>()).addFirst(mark);
             }
         }
         List<Flag> flags = new ArrayList<>();
         byDay.forEach((day, facts) -> {
-            Mark together = new Mark(day, String.join("; ", facts));
+            Mark together = new Mark(day, chart.words().flag(facts));
             String words = chart.words().label(together, chart.window());
             double at = scale.middleOf(day);
             Label label = Label.beside(at - OVERHANG, words, 0, layout);

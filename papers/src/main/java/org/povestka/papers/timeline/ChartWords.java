@@ -2,7 +2,9 @@ package org.povestka.papers.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.povestka.law.Explanation;
 import org.povestka.law.time.Span;
 import org.povestka.papers.Language;
@@ -14,6 +16,7 @@ import org.povestka.papers.wording.Ids;
 public final class ChartWords {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final int MANY = 3;
 
     private final Speech speech;
     private final Words words;
@@ -167,6 +170,24 @@ public final class ChartWords {
     /// @return the phrase
     public String say(String key, String... parts) {
         return words.say(key, parts);
+    }
+
+    /// What happened on one day, in as few words as a flag has room for: of three measures and
+    /// more their number, and the table under the drawing names them.
+    ///
+    /// @param marks what happened, in order
+    /// @return the words without the day
+    public String flag(List<Mark> marks) {
+        Set<String> said = new LinkedHashSet<>();
+        for (Mark mark : marks) {
+            int many = (int)
+                    marks.stream().filter(other -> other.kind() == mark.kind()).count();
+            said.add(
+                    mark.kind() == Mark.Kind.ANY || many < MANY
+                            ? mark.words()
+                            : speech.count("measures-" + mark.kind().key(), many));
+        }
+        return String.join("; ", said);
     }
 
     String weekday(LocalDate day) {

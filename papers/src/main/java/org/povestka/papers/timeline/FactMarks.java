@@ -18,7 +18,8 @@ record FactMarks(ChartWords words, History history) {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (Event event : history.events()) {
-            marks.add(new Mark(event.on(), of(event, words.say("fact." + EventWord.of(event)))));
+            String fact = of(event, words.say("fact." + EventWord.of(event)));
+            marks.add(new Mark(event.on(), fact, kind(event)));
             if (event instanceof Event.Placed placed) {
                 marks.add(new Mark(placed.appearOn(), of(event, words.say("fact.appear"))));
             }
@@ -29,6 +30,13 @@ record FactMarks(ChartWords words, History history) {
         }
         marks.sort(Comparator.comparing(Mark::on));
         return marks;
+    }
+
+    private static Mark.Kind kind(Event event) {
+        if (event instanceof Event.MeasureImposed) {
+            return Mark.Kind.IMPOSED;
+        }
+        return event instanceof Event.MeasureLifted ? Mark.Kind.LIFTED : Mark.Kind.ANY;
     }
 
     private String of(Event event, String fact) {

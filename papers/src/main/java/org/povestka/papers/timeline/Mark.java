@@ -6,4 +6,37 @@ import java.time.LocalDate;
 ///
 /// @param on the day
 /// @param words what it is, in a few words without the day
-public record Mark(LocalDate on, String words) {}
+/// @param kind what kind of thing it is, where many of them may lie on one day
+public record Mark(LocalDate on, String words, Kind kind) {
+
+    /// What a flag can say of many marks in one.
+    public enum Kind {
+        /// A measure was imposed.
+        IMPOSED("imposed"),
+        /// A measure was lifted.
+        LIFTED("lifted"),
+        /// Anything else, which is said by itself.
+        ANY("any");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /// The key of its count.
+        ///
+        /// @return such as `imposed`
+        public String key() {
+            return key;
+        }
+    }
+
+    /// Something that is said by itself.
+    ///
+    /// @param on the day
+    /// @param words what it is
+    public Mark(LocalDate on, String words) {
+        this(on, words, Kind.ANY);
+    }
+}
