@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.povestka.law.history.Region;
 import org.povestka.registry.delay.Mixing;
+import org.povestka.registry.fault.Switches;
 import org.povestka.registry.feed.BatchId;
 import org.povestka.registry.feed.Course;
-import org.povestka.registry.feed.Delivery;
 import org.povestka.registry.feed.Line;
 import org.povestka.registry.feed.Whom;
 import org.povestka.registry.moment.Hours;
@@ -29,6 +32,8 @@ public final class Arrival {
     private static final long VALUE = 0;
     private static final long DAY = 1;
     private static final long IDENTIFIERS = 2;
+    private static final long OLDER = 3;
+    private static final int OCCASIONS = 1_024;
 
     private static final Comparator<Arrival> IN_ORDER =
             Comparator.comparing(Arrival::at).thenComparing(Arrival::supplier);
@@ -116,17 +121,55 @@ public final class Arrival {
         return new BatchId(rhythm.supplier(), "regular-" + (turn + 1));
     }
 
-    /// The batch with all its lines.
+    /// Its lines as they are sent.
     ///
     /// @param profiles who somebody is, if he is on record
     /// @param greatest the greatest number of anybody on record
-    /// @return the batch as it is handed in
-    public Delivery delivery(Function<PersonId, Optional<Profile>> profiles, int greatest) {
-        List<Line> lines = new ArrayList<>();
-        for (PersonId person : chosen(greatest)) {
-            profiles.apply(person).map(profile -> line(person, profile)).ifPresent(lines::add);
+    /// @param switches the faults, as they were switched on and off
+    /// @return the lines, in order
+    public List<Sent> lines(
+            Function<PersonId, Optional<Profile>> profiles, int greatest, Switches switches) {
+        List<Sent> sent = new ArrayList<>();
+        for (Spoken one : spoken(profiles, greatest, switches)) {
+            sent.add(switches.thrown().isEmpty() ? one.sound() : one.sent(switches));
         }
-        return new Delivery(id(), lines);
+        if (turn > 0 && !switches.thrown().isEmpty()) {
+            Arrival before = new Arrival(course, rhythm, turn - 1);
+            before.spoken(profiles, greatest, switches)
+                    .forEach(one -> sent.addAll(one.afterwards(switches)));
+        }
+        return sent;
+    }
+
+    private List<Spoken> spoken(
+            Function<PersonId, Optional<Profile>> profiles, int greatest, Switches switches) {
+        SortedSet<PersonId> all = new TreeSet<>(chosen(greatest));
+        all.addAll(Spoken.aimedAt(switches, at()));
+        List<Spoken> spoken = new ArrayList<>();
+        for (PersonId person : all) {
+            profiles.apply(person)
+                    .map(profile ->
+                            new Spoken(this, line(person, profile), person, profile.region()))
+                    .ifPresent(spoken::add);
+        }
+        return spoken;
+    }
+
+    /// The how-manieth occasion of its kind this is.
+    int ordinal() {
+        return turn * OCCASIONS + rhythm.pace().first();
+    }
+
+    /// A line that says what was so before, and comes after this batch.
+    Line older(Line line, PersonId person, Region region) {
+        long his = Mixing.mixed(Mixing.mixed(bits, person.number()), OLDER);
+        Instant before = Hours.after(closed(), -2 * rhythm.pace().every());
+        Datum datum = new Datum(
+                rhythm.topic(),
+                Sayings.one(rhythm.topic(), his),
+                rhythm.supplier(),
+                Zone.of(region).day(before));
+        return new Line(line.whom(), datum);
     }
 
     /// Of whom it says something. The gaps between their numbers are drawn, and not each man:

@@ -74,7 +74,11 @@ public enum Fault {
     /// The register decides by an edition that has been amended.
     EDITION_STALE("F-56", Origin.PLACING),
     /// The border keeps an old passport number and never finds the ban.
-    BORDER_NOT_TOLD("F-57", Origin.DECISION);
+    BORDER_NOT_TOLD("F-57", Origin.DECISION),
+    /// A supplier says something after what is newer.
+    FEED_LATE("F-59", Origin.FEED),
+    /// A supplier says the same once more in his next batch.
+    FEED_TWICE("F-60", Origin.FEED);
 
     /// Those that a scenario of the simulated country has a rate for.
     public static final List<Fault> OF_SCENARIOS = List.of(

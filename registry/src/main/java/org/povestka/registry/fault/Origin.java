@@ -14,6 +14,8 @@ public enum Origin {
     RELIEF,
     /// A supplier says something.
     SUPPLY,
+    /// A supplier has something for his next batch.
+    FEED,
     /// The fault itself is switched on.
     SWITCH,
     /// Somebody does something at a desk.

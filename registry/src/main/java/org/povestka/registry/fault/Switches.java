@@ -42,11 +42,21 @@ public record Switches(List<Thrown> thrown) {
     ///
     /// @return each with its dose, in order of the catalogue
     public Map<Fault, Dose> on() {
+        return on(Instant.MAX);
+    }
+
+    /// Which faults were on at a moment.
+    ///
+    /// @param at the moment
+    /// @return each with its dose, in order of the catalogue
+    public Map<Fault, Dose> on(Instant at) {
         Map<Fault, Dose> on = new TreeMap<>();
         for (Thrown one : thrown) {
-            on.remove(one.fault());
-            if (one.dose().on()) {
-                on.put(one.fault(), one.dose());
+            if (!one.at().isAfter(at)) {
+                on.remove(one.fault());
+                if (one.dose().on()) {
+                    on.put(one.fault(), one.dose());
+                }
             }
         }
         return on;

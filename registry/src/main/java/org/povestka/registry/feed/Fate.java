@@ -6,7 +6,9 @@ public enum Fate {
     TAKEN("taken"),
     /// It is older than what the same supplier has said since: it goes into the past of the record
     /// and overrides nothing.
-    LATE("late");
+    LATE("late"),
+    /// It was taken on one strong identifier, which a fault let pass.
+    GUESSED("guessed");
 
     private final String word;
 

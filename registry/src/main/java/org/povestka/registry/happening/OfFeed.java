@@ -1,6 +1,7 @@
 package org.povestka.registry.happening;
 
 import java.time.Instant;
+import java.util.List;
 import org.povestka.registry.feed.BatchId;
 import org.povestka.registry.feed.Doubt;
 import org.povestka.registry.feed.Line;
@@ -43,7 +44,15 @@ public sealed interface OfFeed extends Happening {
     /// @param at when
     /// @param line the line
     /// @param why in which way it was known
-    record Repeated(Instant at, LineId line, Repetition why) implements OfLine {}
+    /// @param whose whose record holds the same; nobody where it was not looked for
+    record Repeated(Instant at, LineId line, Repetition why, List<PersonId> whose)
+            implements OfLine {
+
+        /// Copies the list.
+        public Repeated {
+            whose = List.copyOf(whose);
+        }
+    }
 
     /// A line was laid aside for somebody to decide whose it is.
     ///

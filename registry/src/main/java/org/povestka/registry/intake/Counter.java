@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.povestka.registry.feed.Delivery;
 import org.povestka.registry.feed.Fate;
 import org.povestka.registry.feed.Line;
@@ -44,9 +46,18 @@ public final class Counter {
     ///
     /// @param delivery the batch as it is handed in
     public void take(Delivery delivery) {
+        take(delivery, Set.of());
+    }
+
+    /// Takes a batch in which a fault lets one strong identifier pass for some lines.
+    ///
+    /// @param delivery the batch as it is handed in
+    /// @param guessed these lines
+    public void take(Delivery delivery, Set<Line> guessed) {
         happened.add(new OfFeed.HandedIn(at, delivery.batch(), delivery.lines().size()));
         for (int i = 0; i < delivery.lines().size(); i++) {
-            take(new LineId(delivery.batch(), i + 1), delivery.lines().get(i));
+            Line line = delivery.lines().get(i);
+            take(new LineId(delivery.batch(), i + 1), line, guessed.contains(line));
         }
     }
 
@@ -56,7 +67,7 @@ public final class Counter {
     /// @param person the man
     public void assign(OfFeed.LaidAside aside, PersonId person) {
         happened.add(new OfFeed.Assigned(at, aside.line(), person));
-        take(aside.line(), aside.content(), person);
+        take(aside.line(), aside.content(), person, Fate.TAKEN);
     }
 
     /// What happened at the counter.
@@ -73,27 +84,35 @@ public final class Counter {
         return List.copyOf(touched.values());
     }
 
-    private void take(LineId id, Line line) {
+    private void take(LineId id, Line line, boolean guessing) {
         if (intake.has(id)) {
-            happened.add(new OfFeed.Repeated(at, id, Repetition.SAME_LINE));
+            happened.add(new OfFeed.Repeated(at, id, Repetition.SAME_LINE, List.of()));
             return;
         }
-        switch (Match.of(line.whom(), person -> records.apply(person).isPresent())) {
-            case Match.Certain certain -> take(id, line, certain.person());
+        Predicate<PersonId> known = person -> records.apply(person).isPresent();
+        Optional<PersonId> guessed = Match.candidates(line.whom(), known).stream()
+                .filter(person -> guessing)
+                .findFirst();
+        if (guessed.isPresent()) {
+            take(id, line, guessed.get(), Fate.GUESSED);
+            return;
+        }
+        switch (Match.of(line.whom(), known)) {
+            case Match.Certain certain -> take(id, line, certain.person(), Fate.TAKEN);
             case Match.Doubtful doubtful ->
                 happened.add(new OfFeed.LaidAside(at, id, line, doubtful.doubt()));
         }
     }
 
-    private void take(LineId id, Line line, PersonId person) {
+    private void take(LineId id, Line line, PersonId person, Fate sound) {
         Dossier dossier = touched.getOrDefault(person, records.apply(person).orElseThrow());
         boolean known =
                 dossier.recorded().stream().anyMatch(one -> one.datum().equals(line.datum()));
         if (known) {
-            happened.add(new OfFeed.Repeated(at, id, Repetition.SAME_CONTENT));
+            happened.add(new OfFeed.Repeated(at, id, Repetition.SAME_CONTENT, List.of(person)));
             return;
         }
-        Fate fate = Standing.outdated(dossier, line.datum()) ? Fate.LATE : Fate.TAKEN;
+        Fate fate = Standing.outdated(dossier, line.datum()) ? Fate.LATE : sound;
         Happening.Supplied supplied =
                 new Happening.Supplied(at, person, line.datum(), new Route.InFeed(id, fate));
         touched.put(person, dossier.after(supplied));

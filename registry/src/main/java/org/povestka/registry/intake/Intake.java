@@ -115,7 +115,7 @@ public record Intake(
                 count(
                         feed.line().batch(),
                         switch (feed.fate()) {
-                            case TAKEN -> new Tally(1, 0, 0, 0, 0);
+                            case TAKEN, GUESSED -> new Tally(1, 0, 0, 0, 0);
                             case LATE -> new Tally(0, 1, 0, 0, 0);
                         });
             }

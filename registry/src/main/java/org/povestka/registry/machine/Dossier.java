@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.povestka.law.history.SummonsId;
@@ -177,9 +179,12 @@ public record Dossier(Happening.Enrolled enrolled, List<Happening.OfPerson> happ
     /// @return the data, in order
     public List<Happening.Supplied> recorded() {
         List<Happening.Supplied> sent = all(Happening.Supplied.class).toList();
+        Set<String> lost = Stream.of(Fault.ADDRESS_STALE, Fault.SUPPLIER_SILENT)
+                .flatMap(this::hits)
+                .map(Hit::about)
+                .collect(Collectors.toSet());
         return IntStream.range(0, sent.size())
-                .filter(place -> !struck(Fault.ADDRESS_STALE, Integer.toString(place)))
-                .filter(place -> !struck(Fault.SUPPLIER_SILENT, Integer.toString(place)))
+                .filter(place -> !lost.contains(Integer.toString(place)))
                 .mapToObj(sent::get)
                 .toList();
     }

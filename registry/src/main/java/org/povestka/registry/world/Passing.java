@@ -3,14 +3,21 @@ package org.povestka.registry.world;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.povestka.registry.course.Arrival;
+import org.povestka.registry.course.Sent;
+import org.povestka.registry.fault.Fault;
+import org.povestka.registry.feed.Delivery;
+import org.povestka.registry.feed.Line;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Hit;
 import org.povestka.registry.intake.Counter;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Machine;
@@ -54,10 +61,37 @@ final class Passing {
     private void arrive(Arrival arrival, int greatest) {
         Counter counter =
                 new Counter(arrival.at(), world.intake(), person -> standing(person, arrival.at()));
-        counter.take(
-                arrival.delivery(person -> world.find(person).map(Dossier::profile), greatest));
+        List<Sent> sent = arrival.lines(
+                person -> world.find(person).map(Dossier::profile), greatest, world.switches());
+        Set<Line> guessed = new HashSet<>();
+        sent.stream()
+                .filter(one -> one.struck().contains(Fault.NAMESAKE))
+                .forEach(one -> guessed.add(one.line()));
+        counter.take(new Delivery(arrival.id(), sent.stream().map(Sent::line).toList()), guessed);
         happened.addAll(counter.happened());
-        counter.touched().forEach(dossier -> run(dossier, arrival.at()));
+        counter.touched().forEach(dossier -> touched.put(dossier.id(), dossier));
+        struck(arrival, sent);
+        counter.touched().forEach(dossier -> standing(dossier.id(), arrival.at()));
+    }
+
+    /// Says of each line that a fault struck whom it hit; of one that was taken for a namesake's,
+    /// the record itself says it.
+    private void struck(Arrival arrival, List<Sent> sent) {
+        for (int i = 0; i < sent.size(); i++) {
+            PersonId person = sent.get(i).person();
+            String about =
+                    arrival.id().supplier().word() + "/" + arrival.id().number() + "/" + (i + 1);
+            for (Fault fault : sent.get(i).struck()) {
+                Dossier dossier = standing(person, arrival.at()).orElseThrow();
+                boolean told = fault != Fault.NAMESAKE;
+                if (told) {
+                    Happening.Struck hit = new Happening.Struck(
+                            arrival.at(), person, new Hit(fault, about, List.of()));
+                    happened.add(hit);
+                    touched.put(person, dossier.after(hit));
+                }
+            }
+        }
     }
 
     /// Somebody's record as it stands at a moment, with everything done that is due by then.

@@ -4,13 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povestka.registry.course.Arrival;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Desk;
 import org.povestka.registry.deed.Outcome;
 import org.povestka.registry.deed.Role;
+import org.povestka.registry.fault.Dose;
+import org.povestka.registry.fault.Fault;
+import org.povestka.registry.fault.Target;
 import org.povestka.registry.feed.Course;
 import org.povestka.registry.feed.Fate;
 import org.povestka.registry.feed.Route;
@@ -30,6 +36,7 @@ class CourseTest {
 
     private static final Instant START = Instant.parse("2025-07-01T09:00:00Z");
     private static final Course COURSE = new Course.Usual(START, 1, 20);
+    private static final int TWO_MONTHS = 24 * 61;
     private static final int HALF_A_YEAR = 24 * 183;
 
     @Test
@@ -78,6 +85,62 @@ class CourseTest {
         assertThat(Arrival.next(Course.NONE, START)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FEED_LATE,      late",
+        "FEED_TWICE,     repeated",
+        "OLD_IDENTIFIER, waiting",
+        "NAMESAKE,       guessed"
+    })
+    void a_fault_of_feeds_spoils_lines_in_one_way_and_says_whom_it_hit(Fault fault, String what) {
+        World town = town(25, COURSE);
+        World spoilt = later(does(town, new Deed.Switch(fault, Dose.ALWAYS)));
+        Tally sum = new Tally(0, 0, 0, 0, 0);
+        for (Batch batch : spoilt.intake().batches().values()) {
+            Tally more = batch.tally();
+            sum = new Tally(
+                    0,
+                    sum.late() + more.late(),
+                    sum.repeated() + more.repeated(),
+                    sum.waiting() + more.waiting(),
+                    0);
+        }
+        long guessed = spoilt.people().values().stream()
+                .flatMap(dossier -> dossier.all(Happening.Supplied.class))
+                .filter(one ->
+                        one.route() instanceof Route.InFeed feed && feed.fate() == Fate.GUESSED)
+                .count();
+        long struck = spoilt.people().values().stream()
+                .flatMap(dossier -> dossier.hits(fault))
+                .filter(hit -> hit.about().contains("/regular-"))
+                .count();
+        Map<String, Long> spoiled = Map.of(
+                "late", (long) sum.late(),
+                "repeated", (long) sum.repeated(),
+                "waiting", (long) sum.waiting(),
+                "guessed", guessed);
+        long his = spoiled.getOrDefault(what, 0L);
+        assertThat(his).isGreaterThan(20);
+        assertThat(spoiled.values().stream().mapToLong(one -> one).sum()).isEqualTo(his);
+        assertThat(struck).isEqualTo(fault == Fault.NAMESAKE ? 0 : his);
+    }
+
+    @Test
+    void of_one_at_whom_a_fault_is_aimed_something_is_said_in_every_batch() {
+        Dose dose = new Dose(100, new Target.OnePerson(new PersonId(7)), 1);
+        World aimed = does(town(9, COURSE), new Deed.Switch(Fault.FEED_TWICE, dose));
+        World world = does(aimed, new Deed.MoveClock(Hours.after(START, TWO_MONTHS)));
+        assertThat(said(world, 7)).hasSizeGreaterThan(40);
+        assertThat(world.people().values().stream()
+                        .flatMap(dossier -> dossier.hits(Fault.FEED_TWICE))
+                        .count())
+                .isEqualTo(world.find(new PersonId(7))
+                        .orElseThrow()
+                        .hits(Fault.FEED_TWICE)
+                        .count())
+                .isGreaterThan(40);
+    }
+
     private static List<?> said(World world, int number) {
         return world.find(new PersonId(number))
                 .orElseThrow()
@@ -96,7 +159,10 @@ class CourseTest {
     }
 
     private static World later(World world) {
-        Deed deed = new Deed.MoveClock(Hours.after(world.now(), HALF_A_YEAR));
+        return does(world, new Deed.MoveClock(Hours.after(world.now(), HALF_A_YEAR)));
+    }
+
+    private static World does(World world, Deed deed) {
         return new Desk(world).does(Role.TRAINER, deed) instanceof Outcome.Done done
                 ? world.after(done.happenings())
                 : world;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.povestka.audit.finding.About;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Sums;
@@ -81,8 +82,10 @@ public record Audited(List<Case> cases, Sums sums, LocalDate asOf) {
         Judge followed = new Judge(terms(world.settings().machine(), today));
         Sums sums = new Sums();
         List<Case> cases = new ArrayList<>();
+        FeedLooks feeds = FeedLooks.in(world.intake());
         for (Dossier dossier : world.people().values()) {
-            if (touched(dossier)) {
+            List<Seen> fed = feeds.of(dossier);
+            if (touched(dossier) || !fed.isEmpty()) {
                 List<Entry> log = WorldLog.of(dossier, world.settings());
                 List<Finding> found = open.judge(log, sums).findings();
                 List<Finding> own = followed.judge(log, new Sums()).findings();
@@ -91,7 +94,8 @@ public record Audited(List<Case> cases, Sums sums, LocalDate asOf) {
                         wrong(found),
                         only(own, wrong(found)),
                         unsaid(found),
-                        Looks.at(dossier, world.now()));
+                        Stream.concat(Looks.at(dossier, world.now()).stream(), fed.stream())
+                                .toList());
                 if (!one.sound()) {
                     cases.add(one);
                 }

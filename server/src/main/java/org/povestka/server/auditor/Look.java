@@ -27,7 +27,15 @@ public enum Look {
     /// A traveller was turned back, and nobody explained it.
     NOT_EXPLAINED("not-explained", "F-38"),
     /// A notice names a summons that is not in the Registry of summonses.
-    NO_ENTRY("no-entry", "F-45");
+    NO_ENTRY("no-entry", "F-45"),
+    /// A supplier said something after what is newer.
+    FEED_LATE("feed-late", "F-59"),
+    /// A supplier said the same twice.
+    FEED_TWICE("feed-twice", "F-60"),
+    /// A line about him could not be taken for his.
+    FEED_DOUBTFUL("feed-doubtful", "F-25"),
+    /// A line was taken for his on one strong identifier.
+    FEED_GUESSED("feed-guessed", "F-23");
 
     private final String key;
     private final String faults;

@@ -21,6 +21,7 @@ import org.povestka.registry.deed.Outcome;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
+import org.povestka.registry.feed.Course;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
@@ -77,7 +78,8 @@ class FaultsActedOutTest {
         private Play(Fault fault) {
             this.fault = fault;
             Instant start = at(day(1, 1), "12:00");
-            happened.add(new Happening.Began(start, Settings.USUAL));
+            happened.add(new Happening.Began(
+                    start, Settings.USUAL.with(new Course.Usual(start, 1, 100))));
             happened.add(new Happening.Enrolled(start, MAN, profile()));
             this.world = World.replay(happened);
         }

@@ -16,6 +16,7 @@ import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.OfFeed;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.person.Identifier;
+import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Supplier;
 import org.povestka.registry.person.Topic;
 
@@ -43,7 +44,15 @@ final class FeedFields {
     private static Row ofLine(OfFeed.OfLine happening, Fields body) {
         return switch (happening) {
             case OfFeed.Repeated one ->
-                RowWriter.row(one, Kind.REPEATED, body.with("why", one.why().word()));
+                RowWriter.row(
+                        one,
+                        Kind.REPEATED,
+                        body.with("why", one.why().word())
+                                .with(
+                                        "whose",
+                                        one.whose().stream()
+                                                .map(PersonId::toString)
+                                                .collect(Collectors.joining(","))));
             case OfFeed.LaidAside one ->
                 RowWriter.row(
                         one,
@@ -83,7 +92,14 @@ final class FeedFields {
         LineId line = line(body);
         if (row.kind() == Kind.REPEATED) {
             return new OfFeed.Repeated(
-                    at, line, body.one("why", Repetition.values(), Repetition::word));
+                    at,
+                    line,
+                    body.one("why", Repetition.values(), Repetition::word),
+                    body.has("whose")
+                            ? body.list("whose").stream()
+                                    .map(FaultFields::person)
+                                    .toList()
+                            : List.of());
         }
         if (row.kind() == Kind.LAID_ASIDE) {
             return new OfFeed.LaidAside(
