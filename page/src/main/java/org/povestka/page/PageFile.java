@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.povestka.page.lettering.Lettering;
 import org.povestka.page.screen.Screens;
 import org.povestka.page.screen.State;
 import org.povestka.papers.Language;
@@ -31,15 +32,20 @@ public record PageFile(String text) {
     public static final int MOST_BYTES = 16 << 20;
 
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+    private static final Pattern NUMBERED = Pattern.compile("&#([0-9]{3,6});");
 
     private static final String FIRST_SCRIPT = "first.js";
     private static final String SCRIPT = "page.js";
     private static final String START = "\nmain();";
     private static final List<String> STYLES = List.of("page.css", "take.css");
 
-    /// Keeps in mind what was touched while the law is still being read.
+    /// Keeps in mind what was touched while the law is still being read, and makes a field of a
+    /// day of the one somebody goes to.
     private static final String TOUCHED = "document.addEventListener('click',function(e){"
-            + "window.povestkaTouched=e.target.closest('button[data-do]');});";
+            + "window.povestkaTouched=e.target.closest('button[data-do]');});"
+            + "['pointerdown','focusin'].forEach(function(w){"
+            + "document.addEventListener(w,function(e){var f=e.target;"
+            + "if(f.matches&&f.matches('#questions input[max]'))f.type='date';},true);});";
 
     /// The page under a title, which is all that a glance at the window shows of
     /// it.
@@ -61,7 +67,7 @@ public record PageFile(String text) {
                 meta("referrer", "no-referrer"),
                 Element.of("link").with("rel", "icon").with("href", "data:,"),
                 Element.of("title", title));
-        String top = head.markup();
+        String top = Lettering.ofMarkup(head.markup());
         return new PageFile("<!DOCTYPE html>\n<html lang=\"ru\">"
                 + top.substring(0, top.length() - "</head>".length())
                 + raw("style", style)
@@ -69,7 +75,7 @@ public record PageFile(String text) {
                 + "<div id=\"app\">" + firstScreen() + "</div>"
                 + carried(Texts.ofFirstAnswer())
                 + raw("script", first)
-                + Element.of("noscript", withoutScript()).markup()
+                + Lettering.ofMarkup(Element.of("noscript", withoutScript()).markup())
                 + carried(Texts.others())
                 + raw("script", script)
                 + "</body></html>\n");
@@ -112,7 +118,10 @@ public record PageFile(String text) {
     }
 
     private static String unescaped(String markup) {
-        return markup.replace("&lt;", "<")
+        return NUMBERED.matcher(markup)
+                .replaceAll(letter -> Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(letter.group(1)))))
+                .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
@@ -129,8 +138,8 @@ public record PageFile(String text) {
     /// The first questions, which can be read and answered before the script runs; no day that
     /// the page opens on shows in them.
     private static String firstScreen() {
-        return Screens.beforeScript(Screens.page(State.opening(LocalDate.EPOCH)))
-                .markup();
+        Element screen = Screens.beforeScript(Screens.page(State.opening(LocalDate.EPOCH)));
+        return Lettering.ofMarkup(screen.markup());
     }
 
     private static List<Node> withoutScript() {

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.povestka.law.flaw.HexDigits;
+import org.povestka.page.lettering.Lettering;
 
 /// The compiled law as a browser reads it soonest.
 final class Script {
 
     private static final String OPENING = "(function(){";
     private static final String CLOSING = "})();";
-    private static final int LAST_ASCII = 0x7E;
 
     /// How the compiler makes a string of the characters `offset` to `offset + count`: a view of
     /// the array for each, which costs more than the few letters that most strings have.
@@ -41,7 +40,7 @@ final class Script {
         String open = compiled.substring(0, opening)
                 + compiled.substring(opening + OPENING.length(), closing)
                 + compiled.substring(closing + CLOSING.length());
-        return ascii(stringsByLetters(open));
+        return Lettering.ofScript(stringsByLetters(open));
     }
 
     /// The same program in its function, so that it shares no name with another one of the same
@@ -49,7 +48,7 @@ final class Script {
     ///
     /// @param compiled what the compiler wrote
     static String enclosed(String compiled) {
-        return ascii(stringsByLetters(compiled));
+        return Lettering.ofScript(stringsByLetters(compiled));
     }
 
     private static String stringsByLetters(String script) {
@@ -65,18 +64,5 @@ final class Script {
         return Pattern.compile(Arrays.stream(script.split("\\b|(?<=\\W)", -1))
                 .map(word -> word.equals(" ") ? "\\s" : Pattern.quote(word))
                 .collect(Collectors.joining("\\n?")));
-    }
-
-    private static String ascii(String script) {
-        StringBuilder ascii = new StringBuilder(script.length());
-        for (int i = 0; i < script.length(); i++) {
-            char one = script.charAt(i);
-            if (one <= LAST_ASCII) {
-                ascii.append(one);
-            } else {
-                ascii.append("\\u").append(HexDigits.of(one, 4));
-            }
-        }
-        return ascii.toString();
     }
 }

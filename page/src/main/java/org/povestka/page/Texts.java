@@ -4,12 +4,14 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.povestka.page.lettering.Lettering;
 import org.povestka.papers.Language;
 import org.povestka.papers.Reference;
 import org.povestka.papers.Wording;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /// The texts that the page carries: every sentence of both languages that it may
 /// say, and the reference files of the law.
@@ -38,6 +40,9 @@ final class Texts {
             "/org/povestka/law/sources.yaml",
             "/org/povestka/law/wordings.yaml",
             "/org/povestka/papers/ledger.yaml");
+
+    private static final JsonFactory ASCII =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private Texts() {}
 
@@ -75,8 +80,7 @@ final class Texts {
 
     private static String json(Object tree) {
         StringWriter json = new StringWriter();
-        try (JsonGenerator generator =
-                new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
+        try (JsonGenerator generator = ASCII.createGenerator(ObjectWriteContext.empty(), json)) {
             write(tree, generator);
         }
         return json.toString().replace("<", "\\u003c");
@@ -98,7 +102,7 @@ final class Texts {
                 list.forEach(value -> write(value, generator));
                 generator.writeEndArray();
             }
-            default -> generator.writeString(tree.toString());
+            default -> generator.writeString(Lettering.ofText(tree.toString()));
         }
     }
 }

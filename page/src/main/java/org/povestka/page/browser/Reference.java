@@ -23,7 +23,7 @@ public final class Reference {
 
     private static Object tree(JSObject value) {
         if (isText(value)) {
-            return text(value);
+            return Lettered.text(value);
         }
         if (isList(value)) {
             List<Object> items = new ArrayList<>();
@@ -44,9 +44,6 @@ public final class Reference {
 
     @JSBody(params = "value", script = "return Array.isArray(value);")
     private static native boolean isList(JSObject value);
-
-    @JSBody(params = "value", script = "return value;")
-    private static native String text(JSObject value);
 
     @JSBody(params = "value", script = "return value.length;")
     private static native int length(JSObject value);

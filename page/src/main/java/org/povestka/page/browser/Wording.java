@@ -30,7 +30,7 @@ public final class Wording {
         if (!holds(sentences, key)) {
             throw new IllegalArgumentException(source + ": no sentence under the key: " + key);
         }
-        return sentence(sentences, key);
+        return Lettered.text(sentence(sentences, key));
     }
 
     /// The sentence under this key, its blanks filled in order: `{0}` is the first blank; a blank
@@ -53,7 +53,7 @@ public final class Wording {
     @JSBody(
             params = {"sentences", "key"},
             script = "return sentences[key];")
-    private static native String sentence(JSObject sentences, String key);
+    private static native JSObject sentence(JSObject sentences, String key);
 
     /// A sentence cut at its blanks has at its odd places what stands between braces.
     @JSBody(

@@ -58,12 +58,25 @@ public final class Screens {
     private static Element untilQuestions(Element main) {
         List<Node> parts = new ArrayList<>();
         for (Node part : main.children()) {
-            parts.add(part);
             if (part instanceof Element form && form.name().equals("form")) {
+                parts.add(withPlainDays(form));
                 break;
             }
+            parts.add(part);
         }
         return new Element(main.name(), main.attributes(), parts);
+    }
+
+    /// The same with a plain field for each day: a browser takes a sixth of a second on a slow
+    /// device to draw one of its own.
+    private static Element withPlainDays(Element element) {
+        if (element.attributes().getOrDefault("type", "").equals("date")) {
+            return element.with("type", "text");
+        }
+        List<Node> children = element.children().stream()
+                .map(child -> child instanceof Element part ? withPlainDays(part) : child)
+                .toList();
+        return new Element(element.name(), element.attributes(), children);
     }
 
     /// The part that is printed without the others: the one asked for last, else
