@@ -149,8 +149,19 @@ class StoryInBrowserTest {
         player.look("counter");
     }
 
+    private static void handIn(Player player) throws IOException {
+        Words intake = new Words("intake", player.language());
+        player.open("/intake");
+        player.type("batch", "7-" + player.language().tag());
+        player.type("lines", "; work; invented; 2025-01-01; Somebody");
+        player.press(intake.say("hand-in.do"));
+        assertThat(player.text()).contains(intake.say("aside.why.no-identifier"));
+        player.look("intake");
+    }
+
     private static void breakAndLook(Player player) throws IOException {
         Words words = player.words();
+        handIn(player);
         player.at("faults");
         player.look("faults-off");
         player.press(words.say("faults.always", "F-35"));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.povestka.law.history.Region;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
+import org.povestka.papers.speech.Words;
 import org.povestka.registry.course.Arrival;
 import org.povestka.registry.feed.LineId;
 import org.povestka.registry.feed.Match;
@@ -86,7 +87,7 @@ public record IntakeScreen(View view, IntakeWords words) {
     private List<Node> aside(OfFeed.LaidAside one) {
         List<Node> parts = new ArrayList<>();
         String line = words.line(one.line());
-        parts.add(Element.of("h3", words.say("aside.title", line)));
+        parts.add(Element.of("h3", Words.capital(line)));
         parts.add(Element.of("p", words.content(one.content())));
         parts.add(Element.of("p", words.say("aside.why." + one.doubt().word())).styled("warning"));
         for (PersonId person : Match.candidates(
