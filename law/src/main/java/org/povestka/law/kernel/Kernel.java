@@ -70,20 +70,17 @@ public final class Kernel {
     public Dates dates(Facts facts, Answers answers) {
         int served = served(facts, answers);
         boolean bound = bound(facts, answers);
-        int banFirst = bound ? banBegins(facts, served) : Day.NEVER;
         int banEnded = banEnded(facts.endings(), answers);
-        int banLast = Math.min(last(banEnded, answers), ExitBan.expires(ban, banFirst));
-        boolean barred = banFirst != Day.NEVER && banLast >= banFirst && banEnded >= banFirst;
-        int ladderFirst = bound ? ladderBegins(facts, answers, served) : Day.NEVER;
+        int banFirst = bound ? banBegins(facts, served) : Day.NEVER;
+        int banLast = banLast(banFirst, last(banEnded, answers));
         int ladderEnded = ladderEnded(facts.endings(), answers);
+        int ladderFirst = bound ? ladderBegins(facts, answers, served) : Day.NEVER;
         int ladderLast = last(ladderEnded, answers);
-        boolean laddered =
-                ladderFirst != Day.NEVER && ladderLast >= ladderFirst && ladderEnded >= ladderFirst;
         return new Dates(
                 served,
-                barred ? banFirst : Day.NEVER,
+                stands(banFirst, banLast, banEnded) ? banFirst : Day.NEVER,
                 banLast,
-                laddered ? ladderFirst : Day.NEVER,
+                stands(ladderFirst, ladderLast, ladderEnded) ? ladderFirst : Day.NEVER,
                 ladderLast);
     }
 
@@ -173,7 +170,17 @@ public final class Kernel {
         return ended == Day.NEVER ? Day.NEVER : Lifting.lastDayOfLifting(ended, lifting);
     }
 
-    private int served(Facts facts, Answers answers) {
+    /// The last day of a ban, lifted or expired.
+    int banLast(int first, int lifted) {
+        return Math.min(lifted, ExitBan.expires(ban, first));
+    }
+
+    /// Whether a measure that begins on a day ever stands.
+    static boolean stands(int first, int last, int ended) {
+        return first != Day.NEVER && last >= first && ended >= first;
+    }
+
+    int served(Facts facts, Answers answers) {
         if (facts.addressee().category() == Category.WOMAN_WITHOUT_SPECIALTY) {
             return Day.NEVER;
         }
@@ -204,7 +211,7 @@ public final class Kernel {
         return lastDay == Day.NOT_KNOWN ? lastDay : Service.deemedOn(lastDay, answers.seventhDay());
     }
 
-    private int banBegins(Facts facts, int served) {
+    int banBegins(Facts facts, int served) {
         Facts.Placing placing = facts.placing();
         int event = switch (ban.start()) {
             case NONE -> Day.NEVER;
@@ -216,7 +223,7 @@ public final class Kernel {
         return event == Day.NOT_KNOWN ? event : ExitBan.first(ban, event);
     }
 
-    private int ladderBegins(Facts facts, Answers answers, int served) {
+    int ladderBegins(Facts facts, Answers answers, int served) {
         int base = switch (answers.ladderClock()) {
             case FROM_APPEARANCE_DATE -> facts.placing().appearOn();
             case FROM_SERVICE -> served;
@@ -229,7 +236,7 @@ public final class Kernel {
         return lastDay == Day.NOT_KNOWN ? lastDay : Ladder.dueOn(lastDay, answers.twentiethDay());
     }
 
-    private static boolean bound(Facts facts, Answers answers) {
+    static boolean bound(Facts facts, Answers answers) {
         Facts.Addressee addressee = facts.addressee();
         return switch (addressee.category()) {
             case CONSCRIPT ->
@@ -248,7 +255,7 @@ public final class Kernel {
                 Math.min(endings.appeared(), endings.setAside()), Math.min(excused, recalled));
     }
 
-    private int last(int ended, Answers answers) {
+    int last(int ended, Answers answers) {
         return ended == Day.NEVER
                 ? Day.NEVER
                 : Lifting.lastDay(ended, lifting, answers.liftingTerm());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,47 @@ class KernelTest {
                         .isEqualTo(kernel.dates(facts, one));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void the_dates_in_many_worlds_are_those_in_each(Regime regime) {
+        SplittableRandom draws = new SplittableRandom(20260317L);
+        List<Answers> all = List.copyOf(WORLDS.values());
+        for (int round = 0; round < LIVES / 100; round++) {
+            List<Answers> worlds = draws.ints(1 + draws.nextInt(20), 0, all.size())
+                    .mapToObj(all::get)
+                    .toList();
+            DatesByWorld dates = new DatesByWorld(worlds);
+            for (int life = 0; life < 25; life++) {
+                Facts facts = RandomLife.of(draws, regime).facts();
+                Kernel kernel =
+                        Kernel.of(regime.edition(Day.date(facts.placing().on())).orElseThrow());
+                dates.find(kernel, facts);
+                assertThat(IntStream.range(0, worlds.size())
+                                .mapToObj(at -> in(dates, at))
+                                .toList())
+                        .as("round %s, life %s: %s", round, life, facts)
+                        .isEqualTo(worlds.stream()
+                                .map(world -> kernel.dates(facts, world))
+                                .toList());
+                assertThat(IntStream.range(0, worlds.size())
+                                .mapToObj(dates::refused)
+                                .toList())
+                        .isEqualTo(worlds.stream()
+                                .map(world -> kernel.dates(facts, world).refused())
+                                .toList());
+            }
+        }
+    }
+
+    private static Dates in(DatesByWorld dates, int world) {
+        return new Dates(
+                dates.served(world),
+                dates.banFirst(world),
+                dates.banLast(world),
+                dates.ladderFirst(world),
+                dates.ladderLast(world));
     }
 
     /// The same world, but for other answers to the questions with these bits.

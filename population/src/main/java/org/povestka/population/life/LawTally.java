@@ -3,9 +3,7 @@ package org.povestka.population.life;
 import java.util.Arrays;
 import java.util.List;
 import org.povestka.law.kernel.Answers;
-import org.povestka.law.kernel.Dates;
-import org.povestka.law.kernel.Facts;
-import org.povestka.law.kernel.Kernel;
+import org.povestka.law.kernel.DatesByWorld;
 import org.povestka.law.time.Day;
 import org.povestka.population.metric.Metric;
 
@@ -24,25 +22,15 @@ public final class LawTally {
     private static final int UNGROUNDED_LADDER = Metric.UNGROUNDED_LADDER.indexOfReadings();
 
     private final Years years;
-    private final Answers[] worlds;
-    /// For each world the questions it answers otherwise than the first one.
-    private final long[] differing;
+    private final DatesByWorld dates;
     /// World by world, the figures in the order of [Metric#OF_READINGS].
     private final long[] values;
     private final long[] refused;
-    /// The figures of one summons wherever the law says the same as in the first world,
-    /// and elsewhere.
-    private final long[] same = new long[METRICS];
-
-    private final long[] other = new long[METRICS];
     private final int[] servedOn = new int[Man.MOST_COURSES];
 
     LawTally(Country country, List<Answers> worlds) {
         this.years = country.years;
-        this.worlds = worlds.toArray(Answers[]::new);
-        this.differing = worlds.stream()
-                .mapToLong(world -> world.differing(worlds.getFirst()))
-                .toArray();
+        this.dates = new DatesByWorld(worlds);
         this.values = new long[worlds.size() * METRICS];
         this.refused = new long[worlds.size()];
     }
@@ -106,55 +94,35 @@ public final class LawTally {
 
     /// His own summons, in every world; the day of service in the first one.
     private int his(Course course, int barred) {
-        Facts truth = course.truth();
+        dates.find(course.law.kernel(), course.truth());
         boolean imposed = imposed(course);
-        Kernel kernel = course.law.kernel();
-        Dates practice = kernel.dates(truth, worlds[0]);
-        boolean refuses = practice.refused();
-        if (!refuses) {
-            figures(course, practice, barred, imposed, same);
-        }
-        long mattering = Kernel.mattering(truth);
-        for (int world = 0; world < worlds.length; world++) {
-            if ((differing[world] & mattering) == 0) {
-                add(world, refuses, same);
-                continue;
+        for (int world = 0; world < refused.length; world++) {
+            if (dates.refused(world)) {
+                refused[world]++;
+            } else {
+                figures(course, barred, imposed, world);
             }
-            Dates dates = kernel.dates(truth, worlds[world]);
-            if (!dates.refused()) {
-                figures(course, dates, barred, imposed, other);
-            }
-            add(world, dates.refused(), other);
         }
-        return practice.served();
-    }
-
-    private void add(int world, boolean refuses, long[] figures) {
-        if (refuses) {
-            refused[world]++;
-            return;
-        }
-        int at = world * METRICS;
-        for (int i = 0; i < METRICS; i++) {
-            values[at + i] += figures[i];
-        }
+        return dates.served(0);
     }
 
     /// The figures of one summons in one world, of men as of everything else.
-    private void figures(Course course, Dates dates, int barred, boolean imposed, long[] figures) {
-        boolean served = dates.served() <= years.last;
+    private void figures(Course course, int barred, boolean imposed, int world) {
+        int servedOn = dates.served(world);
+        boolean served = servedOn <= years.last;
         boolean unaware =
-                served && (long) dates.served() * Lives.HOURS + Lives.HOURS <= course.knowableAt;
-        int ban = days(dates.banFirst(), dates.banLast());
-        int ladder = days(dates.ladderFirst(), dates.ladderLast());
-        figures[SERVED] = served ? 1 : 0;
-        figures[SERVED_UNAWARE] = unaware ? 1 : 0;
-        figures[BAN] = ban > 0 ? 1 : 0;
-        figures[BAN_DAYS] = ban;
-        figures[LADDER] = ladder > 0 ? 1 : 0;
-        figures[LADDER_DAYS] = ladder;
-        figures[UNGROUNDED_DAYS] = (long) barred - lawful(course, dates);
-        figures[UNGROUNDED_LADDER] = ladder == 0 && imposed ? 1 : 0;
+                served && (long) servedOn * Lives.HOURS + Lives.HOURS <= course.knowableAt;
+        int ban = days(dates.banFirst(world), dates.banLast(world));
+        int ladder = days(dates.ladderFirst(world), dates.ladderLast(world));
+        int at = world * METRICS;
+        values[at + SERVED] += served ? 1 : 0;
+        values[at + SERVED_UNAWARE] += unaware ? 1 : 0;
+        values[at + BAN] += ban > 0 ? 1 : 0;
+        values[at + BAN_DAYS] += ban;
+        values[at + LADDER] += ladder > 0 ? 1 : 0;
+        values[at + LADDER_DAYS] += ladder;
+        values[at + UNGROUNDED_DAYS] += (long) barred - lawful(course, world);
+        values[at + UNGROUNDED_LADDER] += ladder == 0 && imposed ? 1 : 0;
     }
 
     /// A man with several summonses is one man.
@@ -176,12 +144,13 @@ public final class LawTally {
     }
 
     /// The days of the run on which the border bars him and the law does.
-    private int lawful(Course course, Dates dates) {
-        int first = dates.banFirst();
+    private int lawful(Course course, int world) {
+        int first = dates.banFirst(world);
         if (first == Day.NEVER) {
             return 0;
         }
-        int before = dates.banLast() == Day.NEVER ? Day.NEVER : dates.banLast() + 1;
+        int last = dates.banLast(world);
+        int before = last == Day.NEVER ? Day.NEVER : last + 1;
         return years.within(
                 Math.max(first, course.barredOn()), Math.min(before, course.unbarredOn));
     }
