@@ -104,7 +104,9 @@ public enum Purpose {
     /// Whether the paper goes to the place of work or study.
     AT_WORK(50),
     /// How long it takes there.
-    AT_WORK_DAYS(51);
+    AT_WORK_DAYS(51),
+    /// Whether his region places a summons.
+    PLACED(52);
 
     private final int code;
 

@@ -1,6 +1,7 @@
 package org.povestka.population.life;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.povestka.population.scenario.Quantity;
 import org.povestka.population.scenario.Scenario;
@@ -15,6 +16,9 @@ public final class Country {
     final People people;
     final Rules rules;
     final Issuing issuing;
+    /// How often a summons is placed at all, by the index of the region.
+    final long[] placed;
+
     final Notices notices;
     final Behaviour behaviour;
     final Machine machine;
@@ -28,6 +32,7 @@ public final class Country {
             Quantity.DEFERRED,
             Quantity.DEFERMENT_YEARS,
             Quantity.SUMMONSES,
+            Quantity.PLACED_BY_REGION,
             Quantity.EXEMPT_SHOWN_LIABLE,
             Quantity.DEFERMENT_MISSING,
             Quantity.RESERVIST_SHOWN_LIABLE,
@@ -45,6 +50,7 @@ public final class Country {
                 scenario.spread(Quantity.MONTHS),
                 scenario.spread(Quantity.LEAD_DAYS),
                 threshold(scenario, Quantity.APPEARANCE_TOO_LATE));
+        this.placed = placed(scenario, people.regions);
         this.notices = new Notices(scenario, people.regions);
         this.behaviour = new Behaviour(scenario);
         this.machine = new Machine(scenario);
@@ -89,6 +95,13 @@ public final class Country {
     /// @return the number
     public int weeks() {
         return (years.last - years.first) / 7 + 1;
+    }
+
+    private static long[] placed(Scenario scenario, List<String> regions) {
+        Map<String, Integer> shares = scenario.placedByRegion();
+        return regions.stream()
+                .mapToLong(code -> Share.threshold(shares.getOrDefault(code, Share.WHOLE)))
+                .toArray();
     }
 
     static long threshold(Scenario scenario, Quantity quantity) {

@@ -6,6 +6,7 @@ import org.povestka.law.rule.Liability;
 import org.povestka.law.time.Day;
 import org.povestka.population.chance.Chance;
 import org.povestka.population.chance.Purpose;
+import org.povestka.registry.delay.Share;
 import org.povestka.registry.fault.Fault;
 
 /// Lives one man after another, for one thread. A life is a function of the country, the
@@ -104,8 +105,12 @@ public final class Lives {
             int next = earliest(count);
             int placedOn = days[next];
             days[next] = Day.NEVER;
-            if (within(placedOn) && man.shownLiable(placedOn) && !open(placedOn)) {
-                place(ordinal(year, next), placedOn, man.wrongOn(placedOn));
+            int ordinal = ordinal(year, next);
+            if (within(placedOn)
+                    && man.shownLiable(placedOn)
+                    && !open(placedOn)
+                    && placed(ordinal)) {
+                place(ordinal, placedOn, man.wrongOn(placedOn));
             }
         }
     }
@@ -135,6 +140,11 @@ public final class Lives {
 
     private boolean within(int day) {
         return day >= country.years.first && day <= country.years.last;
+    }
+
+    /// Whether his region places it, or has met its quota without it.
+    private boolean placed(int ordinal) {
+        return Share.falls(country.placed[man.region], chance.bits(Purpose.PLACED, ordinal));
     }
 
     /// Whether a summons of his is still open, so that the office sends no other.

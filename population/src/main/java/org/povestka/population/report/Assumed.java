@@ -10,6 +10,7 @@ import org.povestka.papers.speech.Words;
 import org.povestka.population.scenario.Assumption;
 import org.povestka.population.scenario.Shape;
 import org.povestka.population.scenario.Value;
+import org.povestka.registry.delay.Share;
 import org.povestka.registry.delay.Spread;
 
 /// The value of an assumption as a scenario file would write it, ranges drawn together
@@ -40,7 +41,9 @@ public final class Assumed {
             case Value.Count count -> String.valueOf(count.count());
             case Value.ByNumber numbers -> weights ? weights(numbers.by()) : byNumber(numbers.by());
             case Value.ByRegion regions ->
-                words.say("value.regions", String.valueOf(regions.by().size()));
+                assumption.quantity().shape() == Shape.SHARE_BY_REGION
+                        ? byRegion(regions.by())
+                        : words.say("value.regions", String.valueOf(regions.by().size()));
             case Value.Regions regions -> String.join(", ", regions.codes());
         };
     }
@@ -49,6 +52,14 @@ public final class Assumed {
         return by.entrySet().stream()
                 .map(one -> one.getKey() + ": " + one.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    private String byRegion(SortedMap<String, Integer> by) {
+        List<String> parts = new ArrayList<>();
+        by.forEach((region, share) -> parts.add(region + ": " + share(share)));
+        String rest = by.isEmpty() ? "value.every-region" : "value.other-regions";
+        parts.add(words.say(rest, share(Share.WHOLE)));
+        return String.join(", ", parts);
     }
 
     private String byNumber(SortedMap<Integer, Integer> by) {

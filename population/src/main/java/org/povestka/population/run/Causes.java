@@ -45,6 +45,7 @@ public final class Causes {
                     Quantity.DEFERRED,
                     Quantity.DEFERMENT_YEARS,
                     Quantity.SUMMONSES,
+                    Quantity.PLACED_BY_REGION,
                     Quantity.MONTHS,
                     Quantity.LEAD_DAYS,
                     Quantity.EXEMPT_SHOWN_LIABLE,

@@ -39,6 +39,8 @@ public enum Quantity {
     MONTHS("issuing.months", Shape.SPREAD),
     /// The days from placing to the appearance date.
     LEAD_DAYS("issuing.lead-days", Shape.SPREAD),
+    /// The share of its summonses that a region places; a region not named places all.
+    PLACED_BY_REGION("issuing.placed-by-region", Shape.SHARE_BY_REGION),
     /// The regions that send no paper.
     ELECTRONIC_ONLY("issuing.electronic-only", Shape.REGIONS),
 

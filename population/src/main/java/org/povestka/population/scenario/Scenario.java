@@ -123,6 +123,13 @@ public record Scenario(
         return value(Quantity.REGIONS, Value.ByRegion.class).by();
     }
 
+    /// The shares of their summonses that regions place.
+    ///
+    /// @return the shares in millionths by code; a region that is not there places all
+    public SortedMap<String, Integer> placedByRegion() {
+        return value(Quantity.PLACED_BY_REGION, Value.ByRegion.class).by();
+    }
+
     /// The regions that send no paper.
     ///
     /// @return their codes

@@ -15,6 +15,8 @@ public enum Shape {
     SHARE_BY_AGE,
     /// A weight for each region.
     WEIGHT_BY_REGION,
+    /// A share for each region.
+    SHARE_BY_REGION,
     /// A list of regions, possibly empty.
     REGIONS
 }

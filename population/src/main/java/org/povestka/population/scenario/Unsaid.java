@@ -10,7 +10,10 @@ import org.povestka.registry.delay.Spread;
 /// what makes it mean what it meant.
 final class Unsaid {
 
-    private static final Bilingual WHY = new Bilingual(
+    private static final Bilingual ALL_REGIONS = new Bilingual(
+            "not said in the scenario; every region is taken to place all its summonses",
+            "в сценарии не сказано; считается, что каждый регион направляет все свои повестки");
+    private static final Bilingual NO_PLACES = new Bilingual(
             "not said in the scenario; nobody is taken to have a place of work or study",
             "в сценарии не сказано; считается, что мест работы и учёбы нет ни у кого");
     private static final Value NOBODY = new Value.ByNumber(new TreeMap<>());
@@ -19,6 +22,7 @@ final class Unsaid {
 
     /// The assumptions a file may leave out.
     static final List<Assumption> ASSUMPTIONS = List.of(
+            of(Quantity.PLACED_BY_REGION, new Value.ByRegion(new TreeMap<>()), ALL_REGIONS),
             of(Quantity.STUDYING_DEFERRED, NOBODY),
             of(Quantity.STUDYING_OTHERS, NOBODY),
             of(Quantity.WORKING, NOBODY),
@@ -28,6 +32,10 @@ final class Unsaid {
     private Unsaid() {}
 
     private static Assumption of(Quantity quantity, Value value) {
-        return new Assumption(quantity, value, Assumption.Grade.ASSUMED, "own", WHY);
+        return of(quantity, value, NO_PLACES);
+    }
+
+    private static Assumption of(Quantity quantity, Value value, Bilingual why) {
+        return new Assumption(quantity, value, Assumption.Grade.ASSUMED, "own", why);
     }
 }

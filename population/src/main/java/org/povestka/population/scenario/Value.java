@@ -31,7 +31,7 @@ public sealed interface Value extends Serializable {
         }
     }
 
-    /// A weight for each region.
+    /// A weight, or a share in millionths, for each region.
     ///
     /// @param by by the region's code
     record ByRegion(SortedMap<String, Integer> by) implements Value {

@@ -45,7 +45,8 @@ final class ValueReader {
             case SPREAD -> reader.spread(tree, Bounds.of(quantity));
             case WEIGHT_BY_AGE -> reader.byAge(tree, false);
             case SHARE_BY_AGE -> reader.byAge(tree, true);
-            case WEIGHT_BY_REGION -> reader.byRegion(tree);
+            case WEIGHT_BY_REGION -> reader.byRegion(tree, false);
+            case SHARE_BY_REGION -> reader.byRegion(tree, true);
             case REGIONS -> reader.regions(assumption);
         };
     }
@@ -137,16 +138,16 @@ final class ValueReader {
         return Optional.of(new Value.ByNumber(byAge));
     }
 
-    private Optional<Value> byRegion(Tree tree) {
+    private Optional<Value> byRegion(Tree tree, boolean share) {
         Optional<Tree.Mapping> mapping = mapping(tree);
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
         SortedMap<String, Integer> byRegion = new TreeMap<>();
         for (Tree.Entry entry : mapping.get().entries()) {
-            Optional<Integer> weight = weight(entry.value());
+            Optional<Integer> value = share ? share(entry.value()) : weight(entry.value());
             if (isRegion(entry.key())) {
-                weight.ifPresent(found -> byRegion.put(entry.key().shown(), found));
+                value.ifPresent(found -> byRegion.put(entry.key().shown(), found));
             }
         }
         return Optional.of(new Value.ByRegion(byRegion));
