@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.povestka.page.first.FirstAnswer;
 import org.povestka.page.lettering.Lettering;
 import org.povestka.page.screen.Screens;
 import org.povestka.page.screen.State;
@@ -47,6 +48,17 @@ public record PageFile(String text) {
             + "document.addEventListener(w,function(e){var f=e.target;"
             + "if(f.matches&&f.matches('#questions input[max]'))f.type='date';},true);});";
 
+    /// Shows the made-up man's three dates, which stand in the file, to whoever touches the example
+    /// or opens the page at it, until the law has been read and says everything.
+    private static final String EXAMPLE = "(function(){var f='&'+location.hash.slice(1)+'&';"
+            + "function show(){if(window.povestkaWhole)return;"
+            + "var old=document.getElementById('" + FirstAnswer.ID + "');if(old)old.remove();"
+            + "var all=document.getElementById('example:'+(f.includes('&en&')?'en':'ru'));"
+            + "document.getElementById('questions').after(all.content.cloneNode(true));}"
+            + "document.addEventListener('click',function(e){"
+            + "if(e.target.closest('[data-do=example]'))show();});"
+            + "if(f.includes('&example&'))show();})();";
+
     /// The page under a title, which is all that a glance at the window shows of
     /// it.
     ///
@@ -61,7 +73,9 @@ public record PageFile(String text) {
                 Element.of("meta").with("charset", "utf-8"),
                 Element.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", ContentPolicy.of(style, List.of(TOUCHED, first, script))),
+                        .with(
+                                "content",
+                                ContentPolicy.of(style, List.of(TOUCHED, EXAMPLE, first, script))),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 meta("referrer", "no-referrer"),
@@ -73,6 +87,8 @@ public record PageFile(String text) {
                 + raw("style", style)
                 + "</head><body>" + raw("script", TOUCHED)
                 + "<div id=\"app\">" + firstScreen() + "</div>"
+                + example(Language.RU) + example(Language.EN)
+                + raw("script", EXAMPLE)
                 + carried(Texts.ofFirstAnswer())
                 + raw("script", first)
                 + Lettering.ofMarkup(Element.of("noscript", withoutScript()).markup())
@@ -140,6 +156,14 @@ public record PageFile(String text) {
     private static String firstScreen() {
         Element screen = Screens.beforeScript(Screens.page(State.opening(LocalDate.EPOCH)));
         return Lettering.ofMarkup(screen.markup());
+    }
+
+    /// The three dates of the made-up man, which no browser shows before it is asked to.
+    private static String example(Language language) {
+        Element template = Element.of(
+                        "template", FirstAnswer.ofExample(language).orElseThrow())
+                .with("id", "example:" + language.tag());
+        return Lettering.ofMarkup(template.markup());
     }
 
     private static List<Node> withoutScript() {

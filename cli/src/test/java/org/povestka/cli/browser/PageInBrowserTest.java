@@ -66,13 +66,30 @@ class PageInBrowserTest {
 
     @Test
     void the_three_dates_stand_there_before_the_whole_answer_and_in_its_words() {
-        page.beforeScript("document.querySelector('[data-do=example]').click();"
-                + "window.early = document.getElementById('first');");
+        earlySaysWhatTheWholeSays("document.querySelector('[data-do=example]').click();");
+        earlySaysWhatTheWholeSays(
+                "for (const [id, day] of [['on', '2026-03-03'], ['appear', '2026-03-20']]) {"
+                        + "const field = document.getElementById('fact.0.' + id); field.value = day;"
+                        + "field.dispatchEvent(new Event('change', {bubbles: true})); }");
+    }
+
+    private void earlySaysWhatTheWholeSays(String deed) {
+        page.beforeScript(deed + "window.early = document.getElementById('first');");
         List<?> early = (List<?>) page.run("return Array.from("
                 + "window.early.querySelectorAll('dd'),"
                 + "line => line.textContent.replaceAll('\u00A0', ' '));");
         assertThat(early).hasSize(3).allMatch(line -> page.text().contains(line.toString()));
         assertThat(page.run("return document.getElementById('first')")).isNull();
+    }
+
+    @Test
+    void a_field_of_a_day_is_one_as_soon_as_somebody_goes_to_it() {
+        page.beforeScript("const field = document.getElementById('fact.0.on');"
+                + "window.before = field.type;"
+                + "field.dispatchEvent(new Event('pointerdown', {bubbles: true}));"
+                + "window.after = field.type;");
+        assertThat(page.run("return window.before + ', ' + window.after")).isEqualTo("text, date");
+        assertThat(page.field("fact.0.appear").getDomProperty("type")).isEqualTo("date");
     }
 
     @Test

@@ -15,18 +15,13 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /// dates as soon as both questions are answered, until the large one says everything.
 public final class First {
 
-    private static final String EXAMPLE = "&example&";
-
     private First() {}
 
     /// Called where the questions end.
     public static void main(String[] arguments) {
         HTMLDocument document = HTMLDocument.current();
         document.addEventListener("change", First::answered);
-        document.addEventListener("click", First::touched);
-        if (fragment().contains(EXAMPLE)) {
-            example();
-        } else {
+        if (!value("fact.0.on").isEmpty()) {
             answer();
         }
     }
@@ -41,19 +36,9 @@ public final class First {
         answer();
     }
 
-    private static void touched(Event event) {
-        if (touchedExample(event)) {
-            example();
-        }
-    }
-
     private static void answer() {
         show(FirstAnswer.of(
                 value("fact.0.on"), value("fact.0.appear"), Account.NOT_SAID, language()));
-    }
-
-    private static void example() {
-        show(FirstAnswer.ofExample(language()));
     }
 
     private static void show(Optional<Element> part) {
@@ -88,9 +73,6 @@ public final class First {
 
     @JSBody(script = "window.povestkaWhole = true;")
     private static native void leave();
-
-    @JSBody(params = "event", script = "return !!event.target.closest('[data-do=example]');")
-    private static native boolean touchedExample(Event event);
 
     @JSBody(
             params = "markup",
