@@ -40,8 +40,11 @@ record Setting(Job job, List<Country> countries, List<List<Answers>> worlds) {
         return new Sums(totals, before, checkpoint);
     }
 
+    /// A worker with a country and worlds of its own: what one thread writes must not lie beside
+    /// what another reads, or the other waits for it.
     Worker worker(Witness witness) {
-        return new Worker(job, countries, worlds, witness);
+        Setting own = of(job);
+        return new Worker(job, own.countries, own.worlds, witness);
     }
 
     Outcome outcome(Sums sums) {
