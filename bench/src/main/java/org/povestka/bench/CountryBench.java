@@ -31,6 +31,7 @@ import org.povestka.population.scenario.Scenario;
 public class CountryBench {
 
     private static final int PEOPLE = 4 * Run.CHUNK;
+    private static final int MILLIONS = 10_000_000;
     private static final Span THREE_YEARS =
             new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31));
 
@@ -48,6 +49,18 @@ public class CountryBench {
     @OperationsPerInvocation(PEOPLE)
     public Outcome lives() {
         return live(List.of(scenario));
+    }
+
+    /// Ten million lives, so that what threads wait for at the end does not weigh.
+    ///
+    /// @return what came of them
+    @Benchmark
+    @OperationsPerInvocation(MILLIONS)
+    public Outcome tenMillionLives() {
+        return Run.of(
+                new Job(List.of(scenario), MILLIONS, 1, Chance.Generator.MIXED),
+                threads,
+                people -> {});
     }
 
     /// Lives under two scenarios, with the paired difference.
