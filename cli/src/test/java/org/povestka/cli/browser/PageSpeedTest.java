@@ -32,14 +32,6 @@ class PageSpeedTest {
             "for (const [id, day] of [['on', '2026-03-03'], ['appear', '2026-03-20']])"
                     + "document.getElementById('fact.0.' + id).value = day;";
 
-    /// Does that, and notes when the three dates and when the whole answer came.
-    private static final String WATCH = "const seen = {};"
-            + "const note = (what) => { if (!seen[what] && document.getElementById(what)) {"
-            + "seen[what] = performance.now(); return true; } };"
-            + "new MutationObserver(() => { note('first'); note('answer');"
-            + "if (!seen.done && document.querySelector('script[type]')) { seen.done = true; %s }"
-            + "}).observe(document, {subtree: true, childList: true}); window.seen = seen;";
-
     /// Changes the date of appearance eleven times, drags the day to try eleven times; the
     /// middle of each.
     private static final String MEASURE =
@@ -82,7 +74,7 @@ class PageSpeedTest {
             page.browser()
                     .executeCdpCommand(
                             "Page.addScriptToEvaluateOnNewDocument",
-                            Map.of("source", WATCH.formatted(deed)));
+                            Map.of("source", watching(deed)));
             page.browser()
                     .executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", rate));
             page.browser().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
@@ -90,6 +82,18 @@ class PageSpeedTest {
             page.shown();
             return (List<?>) page.run(MEASURE);
         }
+    }
+
+    /// Does something as soon as somebody hears it, and notes when the three dates and when the
+    /// whole answer came.
+    private static String watching(String deed) {
+        return "const seen = {};"
+                + "const note = (what) => { if (!seen[what] && document.getElementById(what)) {"
+                + "seen[what] = performance.now(); return true; } };"
+                + "new MutationObserver(() => { note('first'); note('answer');"
+                + "if (!seen.done && document.querySelector('script[type]')) { seen.done = true; "
+                + deed + " }"
+                + "}).observe(document, {subtree: true, childList: true}); window.seen = seen;";
     }
 
     private static String line(int rate, String deed, List<?> figures) {
