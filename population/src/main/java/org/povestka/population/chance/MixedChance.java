@@ -1,5 +1,7 @@
 package org.povestka.population.chance;
 
+import org.povestka.registry.delay.Mixing;
+
 /// The fast generator: a full avalanche over seed and person, another over purpose and
 /// ordinal.
 ///
@@ -14,24 +16,17 @@ final class MixedChance implements Chance {
     private long person;
 
     MixedChance(long seed) {
-        this.world = mixed(seed + STEP);
+        this.world = Mixing.mixed(seed + STEP);
         this.person = world;
     }
 
     @Override
     public void turnTo(long number) {
-        person = mixed(world ^ ((number + 1) * PERSON_STEP));
+        person = Mixing.mixed(world ^ ((number + 1) * PERSON_STEP));
     }
 
     @Override
     public long bits(Purpose purpose, int ordinal) {
-        return mixed(person + (((long) purpose.code() << 32) + ordinal + 1) * STEP);
-    }
-
-    private static long mixed(long value) {
-        long mixed = value;
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
+        return Mixing.mixed(person + (((long) purpose.code() << 32) + ordinal + 1) * STEP);
     }
 }
