@@ -52,13 +52,22 @@ final class Rules {
         this.first = years.first;
         this.byDay = new OfDay[years.last - years.first + 1];
         Map<Edition, OfDay> known = new HashMap<>();
+        Edition last = null;
         for (int i = 0; i < byDay.length; i++) {
-            LocalDate day = Day.date(first + i);
-            Edition edition = scenario.regime()
-                    .edition(day)
-                    .orElseThrow(() -> new IllegalArgumentException("no edition governs " + day));
-            byDay[i] = known.computeIfAbsent(edition, Rules::ofDay);
+            Edition edition = edition(scenario, Day.date(first + i));
+            // nearly always the day before's: to compare it with that one is cheap, to hash it is
+            // not
+            byDay[i] = edition.equals(last)
+                    ? byDay[i - 1]
+                    : known.computeIfAbsent(edition, Rules::ofDay);
+            last = edition;
         }
+    }
+
+    private static Edition edition(Scenario scenario, LocalDate day) {
+        return scenario.regime()
+                .edition(day)
+                .orElseThrow(() -> new IllegalArgumentException("no edition governs " + day));
     }
 
     /// The law that governs what is placed on a day of the run.

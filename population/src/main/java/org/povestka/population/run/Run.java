@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Runs a job: chunks of men go to whichever thread is free, and since only whole numbers
 /// are added, the result is the same for any number of threads.
@@ -60,24 +61,23 @@ public final class Run {
         Sums sums = setting.sums(setting.chunks(), checkpoint);
         checkpoint.restore(sums);
         progress.lived(sums.men());
-        List<Worker> workers = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            workers.add(setting.worker(witnesses.get()));
-        }
+        List<Witness> seeing = Stream.generate(witnesses).limit(threads).toList();
         AtomicInteger next = new AtomicInteger();
+        // a worker is made in the thread that works: its memory then lies with that thread's
+        Consumer<Witness> work = witness -> setting.worker(witness).work(sums, next, progress);
         if (threads == 1) {
-            workers.getFirst().work(sums, next, progress);
+            work.accept(seeing.getFirst());
         } else {
-            together(workers, worker -> worker.work(sums, next, progress));
+            together(seeing, work);
         }
         return setting.outcome(sums);
     }
 
-    private static void together(List<Worker> workers, Consumer<Worker> work) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(workers.size())) {
+    private static void together(List<Witness> witnesses, Consumer<Witness> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(witnesses.size())) {
             List<Future<?>> running = new ArrayList<>();
-            for (Worker worker : workers) {
-                running.add(threads.submit(() -> work.accept(worker)));
+            for (Witness witness : witnesses) {
+                running.add(threads.submit(() -> work.accept(witness)));
             }
             for (Future<?> one : running) {
                 await(one);
