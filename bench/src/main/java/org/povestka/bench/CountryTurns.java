@@ -1,7 +1,11 @@
 package org.povestka.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,21 +38,29 @@ public final class CountryTurns {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final Scenario scenario = Ready.scenario("2026.yaml").over(THREE_YEARS);
 
-    private CountryTurns() {}
+    private final PrintWriter figures;
+
+    private CountryTurns(PrintWriter figures) {
+        this.figures = figures;
+    }
 
     /// Runs it.
     ///
-    /// @param words how many turns, and the largest country
-    public static void main(String[] words) {
-        CountryTurns turns = new CountryTurns();
-        turns.threads(Integer.parseInt(words[0]));
-        turns.sizes(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+    /// @param words the file that takes the figures, how many turns, and the largest country
+    /// @throws IOException if the file cannot be written
+    public static void main(String[] words) throws IOException {
+        try (PrintWriter figures =
+                new PrintWriter(Files.newBufferedWriter(Path.of(words[0])), true)) {
+            CountryTurns turns = new CountryTurns(figures);
+            turns.threads(Integer.parseInt(words[1]));
+            turns.sizes(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+        }
     }
 
     /// One thread and two live the same ten million, then the machine itself says what two
     /// threads of nothing but shifts bring it. The first turn warms up and is not counted.
     private void threads(int turns) {
-        System.out.printf(
+        figures.printf(
                 Locale.ROOT,
                 "turn  one thread  two threads  lives, times as fast  shifts, times as fast%n");
         List<Double> alone = new ArrayList<>();
@@ -65,7 +77,7 @@ public final class CountryTurns {
                 together.add(two.wall());
                 lives.add(one.wall() / two.wall());
                 shifts.add(shifted);
-                System.out.printf(
+                figures.printf(
                         Locale.ROOT,
                         "%4d  %8.2f s  %9.2f s  %20.2f  %21.2f%n",
                         turn,
@@ -75,7 +87,7 @@ public final class CountryTurns {
                         shifted);
             }
         }
-        System.out.printf(
+        figures.printf(
                 Locale.ROOT,
                 "in the middle: lives %.2f, shifts %.2f; the shortest of each: lives %.2f%n",
                 middle(lives),
@@ -95,10 +107,10 @@ public final class CountryTurns {
                 nanos.merge(size, took.cpu() * NANOSECONDS / ((double) runs * men), Math::min);
             }
         }
-        System.out.printf(
+        figures.printf(
                 Locale.ROOT,
                 "%nmen           nanoseconds of processor time a life, the shortest of the turns%n");
-        nanos.forEach((men, each) -> System.out.printf(Locale.ROOT, "%-11d  %.0f%n", men, each));
+        nanos.forEach((men, each) -> figures.printf(Locale.ROOT, "%-11d  %.0f%n", men, each));
     }
 
     private void live(int men, int threads) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.povestka.page.first.FirstAnswer;
+import org.povestka.page.first.FirstScript;
 import org.povestka.page.lettering.Lettering;
 import org.povestka.page.screen.Screens;
 import org.povestka.page.screen.State;
@@ -66,7 +67,7 @@ public record PageFile(String text) {
     public static PageFile titled(String title) {
         String style = HtmlAnswer.style()
                 + STYLES.stream().map(Carried::text).collect(Collectors.joining());
-        String first = Script.enclosed(Carried.text(FIRST_SCRIPT)) + START;
+        String first = FirstScript.with(Carried.text(FIRST_SCRIPT));
         String script = Script.laidOpen(Carried.text(SCRIPT)) + START;
         Element head = Element.of(
                 "head",
@@ -89,10 +90,9 @@ public record PageFile(String text) {
                 + "<div id=\"app\">" + firstScreen() + "</div>"
                 + example(Language.RU) + example(Language.EN)
                 + raw("script", EXAMPLE)
-                + carried(Texts.ofFirstAnswer())
                 + raw("script", first)
                 + Lettering.ofMarkup(Element.of("noscript", withoutScript()).markup())
-                + carried(Texts.others())
+                + carried(Texts.all())
                 + raw("script", script)
                 + "</body></html>\n");
     }

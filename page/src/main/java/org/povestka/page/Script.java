@@ -43,14 +43,6 @@ final class Script {
         return Lettering.ofScript(stringsByLetters(open));
     }
 
-    /// The same program in its function, so that it shares no name with another one of the same
-    /// document, in ASCII.
-    ///
-    /// @param compiled what the compiler wrote
-    static String enclosed(String compiled) {
-        return Lettering.ofScript(stringsByLetters(compiled));
-    }
-
     private static String stringsByLetters(String script) {
         Matcher place = anyLines(BY_VIEW).matcher(script);
         if (!place.find()) {

@@ -17,17 +17,18 @@ import tools.jackson.core.json.JsonWriteFeature;
 /// say, and the reference files of the law.
 final class Texts {
 
-    /// What the first answer is said in.
-    private static final List<String> FIRST = List.of("case", "ground", "page", "reading");
-
-    private static final List<String> OTHERS = List.of(
+    private static final List<String> SUBJECTS = List.of(
             "calendar",
+            "case",
             "desk",
             "document",
             "flaws",
+            "ground",
             "law",
             "letters",
+            "page",
             "proof",
+            "reading",
             "remedies",
             "sheet",
             "timeline");
@@ -46,15 +47,9 @@ final class Texts {
 
     private Texts() {}
 
-    /// The texts that the first answer needs, by name, as JSON that may stand in an element of
-    /// its own.
-    static Map<String, String> ofFirstAnswer() {
-        return sentences(FIRST);
-    }
-
-    /// All other texts, in the same form.
-    static Map<String, String> others() {
-        Map<String, String> texts = sentences(OTHERS);
+    /// The texts by name, each as JSON that may stand in an element of its own.
+    static Map<String, String> all() {
+        Map<String, String> texts = sentences(SUBJECTS);
         for (String name : REFERENCES) {
             texts.put(name, json(Reference.list(name)));
         }

@@ -2,6 +2,7 @@ package org.povestka.law.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.povestka.law.reading.BoundByMeasures;
 import org.povestka.law.reading.ElectronicService;
 import org.povestka.law.reading.LadderClock;
@@ -41,6 +42,8 @@ public final class Answers {
     private final TermEnd termEnd;
     private final RecallEffect recallEffect;
     private final ThirtiethBirthday birthday;
+    /// The questions that have another answer here than their first.
+    private final long moved;
 
     private Answers(Readings readings) {
         this.readings = readings;
@@ -53,6 +56,7 @@ public final class Answers {
         this.termEnd = answer(readings, TermEnd.QUESTION);
         this.recallEffect = answer(readings, RecallEffect.QUESTION);
         this.birthday = answer(readings, ThirtiethBirthday.QUESTION);
+        this.moved = moved(readings);
     }
 
     /// The world of these readings.
@@ -77,24 +81,36 @@ public final class Answers {
     /// @param questions the bits of the questions, as [Question#mask] has them
     /// @return the worlds, in the order of the answers, A first
     public static List<Answers> to(long questions) {
-        List<List<Reading>> worlds = List.of(List.of());
-        for (Question<?> question : QUESTIONS) {
-            boolean runs = (questions & question.mask()) != 0;
-            List<? extends Reading> answers =
-                    runs ? question.answers() : question.answers().subList(0, 1);
-            List<List<Reading>> more = new ArrayList<>();
-            for (List<Reading> world : worlds) {
-                for (Reading answer : answers) {
-                    more.add(with(world, answer));
-                }
+        List<Answers> worlds = new ArrayList<>();
+        for (Answers world : Every.WORLDS) {
+            if ((world.moved & ~questions) == 0) {
+                worlds.add(world);
             }
-            worlds = more;
         }
-        List<Answers> all = new ArrayList<>(worlds.size());
-        for (List<Reading> world : worlds) {
-            all.add(of(new Readings(world)));
+        return worlds;
+    }
+
+    /// Every world, made once: making one costs more than asking the law in it.
+    private static final class Every {
+        static final List<Answers> WORLDS = made();
+
+        private static List<Answers> made() {
+            List<List<Reading>> worlds = List.of(List.of());
+            for (Question<?> question : QUESTIONS) {
+                List<List<Reading>> more = new ArrayList<>();
+                for (List<Reading> world : worlds) {
+                    for (Reading answer : question.answers()) {
+                        more.add(with(world, answer));
+                    }
+                }
+                worlds = more;
+            }
+            List<Answers> every = new ArrayList<>(worlds.size());
+            for (List<Reading> world : worlds) {
+                every.add(of(new Readings(world)));
+            }
+            return every;
         }
-        return all;
     }
 
     /// The readings of this world.
@@ -157,6 +173,16 @@ public final class Answers {
 
     RecallEffect recallEffect() {
         return recallEffect;
+    }
+
+    private static long moved(Readings readings) {
+        long moved = 0;
+        for (Question<?> question : QUESTIONS) {
+            boolean first =
+                    readings.of(question).equals(Optional.of(question.answers().getFirst()));
+            moved |= first ? 0 : question.mask();
+        }
+        return moved;
     }
 
     private static List<Reading> with(List<Reading> world, Reading answer) {

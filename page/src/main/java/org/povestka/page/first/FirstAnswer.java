@@ -26,8 +26,11 @@ public final class FirstAnswer {
     /// The id of the part, by which the page takes it away when it can say everything.
     public static final String ID = "first";
 
-    /// Where what is asked first begins to be in force, and the last year anybody plans in.
-    private static final LocalDate FIRST = LocalDate.of(2023, 4, 14);
+    /// The states it tells of, in the order in which it tells of them.
+    static final List<String> STATES = List.of("state.exitBan", "state.served", "state.ladder");
+
+    /// Where what is asked first begins to be in force.
+    static final LocalDate FIRST = LocalDate.of(2023, 4, 14);
 
     private FirstAnswer() {}
 
@@ -49,7 +52,7 @@ public final class FirstAnswer {
         return Editions.governing(placed.get())
                 .flatMap(edition -> FirstDays.of(
                         edition, Category.CONSCRIPT, account, placed.get(), appear.get()))
-                .map(days -> part(days, language));
+                .map(days -> part(verdicts(days, language), language));
     }
 
     /// The same of the made-up man, who is said to be one.
@@ -72,32 +75,57 @@ public final class FirstAnswer {
                 : Optional.empty();
     }
 
-    private static Element part(FirstDays days, Language language) {
+    /// The part around the lines of its list.
+    ///
+    /// @param language the reader's language
+    /// @param lines what stands where the lines will stand
+    /// @return the part as markup
+    static String shell(Language language, String lines) {
+        String empty = part(Map.of(), language).markup();
+        int list = empty.indexOf("</dl>");
+        return empty.substring(0, list) + lines + empty.substring(list);
+    }
+
+    /// A line of the list.
+    ///
+    /// @param state one of [#STATES]
+    /// @param days the possible first days in words
+    /// @param maybeNever whether it never begins under some reading
+    /// @param language the reader's language
+    /// @return the line as markup
+    static String line(String state, List<String> days, boolean maybeNever, Language language) {
+        String list = VerdictList.of(verdict(state, days, maybeNever, Speech.in(language)))
+                .markup();
+        return list.substring(list.indexOf("<dt>"), list.indexOf("</dl>"));
+    }
+
+    private static Element part(Map<String, Verdict> verdicts, Language language) {
         Words words = new Words("page", language);
         return Element.of(
                         "section",
                         Element.of("h2", words.say("first")).with("id", "first-title"),
-                        VerdictList.of(verdicts(days, Speech.in(language))),
+                        VerdictList.of(verdicts),
                         Element.of("p", words.say("first.rest")).styled("why"))
                 .with("id", ID)
                 .with("lang", language.tag())
                 .with("role", "status");
     }
 
-    private static Map<String, Verdict> verdicts(FirstDays days, Speech speech) {
+    private static Map<String, Verdict> verdicts(FirstDays days, Language language) {
+        List<FirstDays.Spread> spreads = List.of(days.exitBan(), days.served(), days.ladder());
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        put(verdicts, "state.exitBan", days.exitBan(), speech);
-        put(verdicts, "state.served", days.served(), speech);
-        put(verdicts, "state.ladder", days.ladder(), speech);
+        for (int i = 0; i < spreads.size(); i++) {
+            Speech speech = Speech.in(language);
+            List<String> said =
+                    spreads.get(i).days().stream().map(speech::weekday).toList();
+            verdicts.putAll(verdict(STATES.get(i), said, spreads.get(i).maybeNever(), speech));
+        }
         return verdicts;
     }
 
-    private static void put(
-            Map<String, Verdict> verdicts, String key, FirstDays.Spread spread, Speech speech) {
-        List<String> days = new ArrayList<>();
-        spread.days().forEach(day -> days.add(speech.weekday(day)));
-        verdicts.put(
-                speech.words().say(key),
-                Verdict.of(speech.words(), key, days, spread.maybeNever()));
+    private static Map<String, Verdict> verdict(
+            String state, List<String> days, boolean maybeNever, Speech speech) {
+        return Map.of(
+                speech.words().say(state), Verdict.of(speech.words(), state, days, maybeNever));
     }
 }
