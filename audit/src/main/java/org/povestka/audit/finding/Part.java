@@ -2,8 +2,8 @@ package org.povestka.audit.finding;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +16,9 @@ public final class Part implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Comparator<String> BY_TEXT = Comparator.naturalOrder();
-
     private final Verdicts judged = new Verdicts();
     private final EnumMap<Check, Verdicts> found = new EnumMap<>(Check.class);
-    private final TreeMap<String, Alternatives> contested = new TreeMap<>(BY_TEXT);
+    private final Map<String, Alternatives> contested = new HashMap<>();
     private long overtaken;
 
     /// Readings under which some entries are right, and how many entries those are.
@@ -109,7 +107,7 @@ public final class Part implements Serializable {
     ///
     /// @return one entry for each set of readings, in the order of their keys
     public List<Alternatives> contested() {
-        return List.copyOf(contested.values());
+        return List.copyOf(new TreeMap<>(contested).values());
     }
 
     private void add(String key, Alternatives more) {

@@ -25,7 +25,7 @@ public final class Sums implements Serializable {
     private final TreeMap<String, Part> offices = new TreeMap<>();
     private final TreeMap<String, Part> regions = new TreeMap<>();
     private final TreeMap<Integer, Part> weeks = new TreeMap<>();
-    private final EnumMap<What, EnumMap<Hand, Long>> hands = new EnumMap<>(What.class);
+    private final long[][] hands = new long[What.values().length][Hand.values().length];
     private final EnumMap<Count, Long> counts = new EnumMap<>(Count.class);
 
     /// What is counted beside verdicts.
@@ -67,8 +67,7 @@ public final class Sums implements Serializable {
     /// @param verdict its verdict
     public void judged(Entry entry, String region, Verdict verdict) {
         each(entry, region, part -> part.judged(verdict, 1));
-        hands.computeIfAbsent(entry.what(), what -> new EnumMap<>(Hand.class))
-                .merge(entry.extra().hand(), 1L, Long::sum);
+        hands[place(entry.what())][place(entry.extra().hand())]++;
     }
 
     /// Counts a finding.
@@ -102,9 +101,11 @@ public final class Sums implements Serializable {
         other.regions.forEach((region, part) -> part(regions, region).add(part));
         other.weeks.forEach(
                 (week, part) -> weeks.computeIfAbsent(week, day -> new Part()).add(part));
-        other.hands.forEach((what, by) -> by.forEach(
-                (hand, entries) -> hands.computeIfAbsent(what, same -> new EnumMap<>(Hand.class))
-                        .merge(hand, entries, Long::sum)));
+        for (int what = 0; what < hands.length; what++) {
+            for (int hand = 0; hand < hands[what].length; hand++) {
+                hands[what][hand] += other.hands[what][hand];
+            }
+        }
         other.counts.forEach(this::count);
     }
 
@@ -140,7 +141,20 @@ public final class Sums implements Serializable {
     ///
     /// @return by word, then by hand
     public Map<What, Map<Hand, Long>> hands() {
-        return Collections.unmodifiableMap(hands);
+        EnumMap<What, Map<Hand, Long>> did = new EnumMap<>(What.class);
+        for (What what : What.values()) {
+            EnumMap<Hand, Long> by = new EnumMap<>(Hand.class);
+            for (Hand hand : Hand.values()) {
+                long entries = hands[place(what)][place(hand)];
+                if (entries != 0) {
+                    by.put(hand, entries);
+                }
+            }
+            if (!by.isEmpty()) {
+                did.put(what, by);
+            }
+        }
+        return Collections.unmodifiableMap(did);
     }
 
     /// A count.
@@ -154,6 +168,11 @@ public final class Sums implements Serializable {
     /// The Monday of the week of a day, both as epoch days.
     private static int week(int day) {
         return day - Math.floorMod(day + MONDAY_OF_EPOCH, DAYS_OF_WEEK);
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static int place(Enum<?> constant) {
+        return constant.ordinal();
     }
 
     private static Part part(Map<String, Part> parts, String name) {

@@ -2,6 +2,7 @@ package org.povestka.audit.finding;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -11,21 +12,23 @@ public final class Verdicts implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final EnumMap<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+    private final long[] counts = new long[Verdict.values().length];
 
     /// Counts some more.
     ///
     /// @param verdict the verdict
     /// @param more how many had it
     public void add(Verdict verdict, long more) {
-        counts.merge(verdict, more, Long::sum);
+        counts[place(verdict)] += more;
     }
 
     /// Adds another count to this one.
     ///
     /// @param other the other, which stays as it is
     public void add(Verdicts other) {
-        other.counts.forEach(this::add);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
     }
 
     /// How many had a verdict.
@@ -33,20 +36,31 @@ public final class Verdicts implements Serializable {
     /// @param verdict the verdict
     /// @return the count
     public long of(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0L);
+        return counts[place(verdict)];
     }
 
     /// How many there are.
     ///
     /// @return the count over all verdicts
     public long all() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return Arrays.stream(counts).sum();
     }
 
     /// The counts.
     ///
     /// @return a copy, without the verdicts nothing had
     public Map<Verdict, Long> counts() {
-        return Map.copyOf(counts);
+        Map<Verdict, Long> had = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            if (of(verdict) != 0) {
+                had.put(verdict, of(verdict));
+            }
+        }
+        return Map.copyOf(had);
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static int place(Verdict verdict) {
+        return verdict.ordinal();
     }
 }

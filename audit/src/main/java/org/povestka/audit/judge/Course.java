@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.povestka.audit.finding.Terms;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.precedent.Precedents;
 import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Measure;
@@ -37,7 +38,7 @@ public record Course(History facts, List<Stood> stood) {
     /// @return the course
     public static Course of(List<Entry> entries, Terms terms) {
         Dossier dossier = new Dossier(entries);
-        History whole = new Laws(dossier, terms).history();
+        History whole = new Laws(dossier, terms, new Precedents(terms.law())).history();
         List<Event> facts = whole.events().stream().filter(Course::fact).toList();
         List<Stood> stood =
                 Standing.of(dossier).runs().stream().flatMap(Course::stood).toList();

@@ -2,11 +2,20 @@ package org.povestka.audit.judge;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.log.What;
 import org.povestka.law.history.Event;
+import org.povestka.law.history.Measure;
+import org.povestka.law.history.Person;
 import org.povestka.law.history.SummonsId;
+import org.povestka.law.kernel.Bearing;
+import org.povestka.law.kernel.Facts.Delivery;
+import org.povestka.law.kernel.Facts.Endings;
+import org.povestka.law.kernel.Facts.Placing;
 import org.povestka.law.time.Day;
 
 /// The facts of the law that an entry states.
@@ -43,6 +52,52 @@ final class Facts {
                     BAN_IMPOSED,
                     LADDER_IMPOSED -> summons.map(id -> ofSummons(entry, id)).orElse(List.of());
         };
+    }
+
+    /// The facts of one summons that can bear on a measure, on its lifting, and on service.
+    ///
+    /// @param person what is said of the person
+    /// @param entries the entries that state them, of each kind the first; the placing is one
+    static Bearing bearing(Person person, List<Entry> entries) {
+        int[] first = new int[What.values().length];
+        Arrays.fill(first, Day.NEVER);
+        int appearOn = Day.NEVER;
+        List<Measure> imposed = new ArrayList<>(2);
+        for (Entry entry : entries) {
+            int place = place(entry.what());
+            first[place] = Math.min(first[place], counts(entry));
+            if (entry.what() == What.PLACED) {
+                appearOn = entry.particulars().appearOn();
+            } else if (entry.what().imposes()) {
+                imposed.addAll(entry.particulars().measures());
+            }
+        }
+        return new Bearing(
+                person,
+                new Placing(
+                        first[place(What.PLACED)], appearOn, first[place(What.SENT_TO_EMPLOYER)]),
+                new Delivery(
+                        first[place(What.HANDED_OVER)],
+                        first[place(What.REFUSED)],
+                        first[place(What.MAIL_DELIVERED)]),
+                new Endings(
+                        first[place(What.APPEARED)],
+                        first[place(What.SET_ASIDE)],
+                        first[place(What.EXCUSED)],
+                        first[place(What.RECALLED)]),
+                imposed);
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static int place(What what) {
+        return what.ordinal();
+    }
+
+    /// The day from which an entry counts: of an excuse the day it was accepted.
+    private static int counts(Entry entry) {
+        int accepted = entry.particulars().accepted();
+        boolean later = entry.what() == What.EXCUSED && accepted != Day.NEVER;
+        return later ? accepted : entry.when().on();
     }
 
     private static List<Event> ofSummons(Entry entry, SummonsId id) {

@@ -59,8 +59,10 @@ final class Imposing {
     private Verdict judge(Measure measure) {
         int day = entry.when().on();
         SummonsId id = summons.orElseThrow();
-        Optional<Ruling> known = hearing.laws().known(entry, id).imposed(measure, day);
-        Optional<Ruling> whole = hearing.laws().whole(entry, id).imposed(measure, day);
+        Opinion then = hearing.laws().known(entry, id);
+        Opinion now = hearing.laws().whole(entry, id);
+        Optional<Ruling> known = then.imposed(measure, day);
+        Optional<Ruling> whole = then == now ? known : now.imposed(measure, day);
         if (known.isEmpty() || whole.isEmpty()) {
             return without(Hearing.open(Because.NO_EDITION));
         }

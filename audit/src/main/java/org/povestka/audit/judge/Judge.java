@@ -13,6 +13,7 @@ import org.povestka.audit.glance.Glance;
 import org.povestka.audit.glance.Look;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.What;
+import org.povestka.audit.precedent.Precedents;
 import org.povestka.law.time.Day;
 
 /// Judges cases, each for itself: what is found in one does not hang on any other. Most are seen
@@ -21,6 +22,7 @@ public final class Judge {
 
     private final Terms terms;
     private final Glance glance;
+    private final Precedents precedents;
 
     /// A judge; safe to share between threads.
     ///
@@ -28,6 +30,7 @@ public final class Judge {
     public Judge(Terms terms) {
         this.terms = terms;
         this.glance = new Glance(terms);
+        this.precedents = new Precedents(terms.law());
     }
 
     /// Judges a case.
@@ -52,7 +55,7 @@ public final class Judge {
     CaseFindings closely(List<Entry> entries, Certainty certainty, Sums sums) {
         Dossier dossier = new Dossier(entries);
         Docket docket = new Docket();
-        Hearing hearing = new Hearing(dossier, new Laws(dossier, terms), terms, docket);
+        Hearing hearing = new Hearing(dossier, new Laws(dossier, terms, precedents), terms, docket);
         Standing standing = Standing.of(dossier);
         IdentityHashMap<Entry, Verdict> verdicts = new IdentityHashMap<>();
         Liftings.judge(hearing, standing, certainty, verdicts);

@@ -10,7 +10,7 @@ import org.povestka.audit.known.Firsts;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Person;
 import org.povestka.audit.log.What;
-import org.povestka.law.Law;
+import org.povestka.audit.precedent.Precedents;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Birth;
 import org.povestka.law.history.Category;
@@ -32,7 +32,7 @@ final class Laws {
     private static final int MOST = 1 << 11;
 
     private final Dossier dossier;
-    private final Law law;
+    private final Precedents precedents;
     private final Category otherwise;
     private final Map<SummonsId, Firsts> firsts = new HashMap<>();
     private final Recent<Whole, Opinion> whole = new Recent<>(MOST);
@@ -42,12 +42,38 @@ final class Laws {
     /// A summons, and what is said of the person.
     private record Whole(SummonsId summons, Person said) {}
 
-    /// The entries that state the facts of an opinion.
-    private record Counting(Whole of, List<Entry> entries) {}
+    /// The entries that state the facts of an opinion; within a case each entry is itself alone.
+    private record Counting(Whole of, List<Entry> entries) {
 
-    Laws(Dossier dossier, Terms terms) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Counting counting
+                    && of.equals(counting.of)
+                    && sameEntries(counting.entries);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = of.hashCode();
+            for (Entry entry : entries) {
+                hash = 31 * hash + System.identityHashCode(entry);
+            }
+            return hash;
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        private boolean sameEntries(List<Entry> others) {
+            boolean same = entries.size() == others.size();
+            for (int i = 0; same && i < entries.size(); i++) {
+                same = entries.get(i) == others.get(i);
+            }
+            return same;
+        }
+    }
+
+    Laws(Dossier dossier, Terms terms, Precedents precedents) {
         this.dossier = dossier;
-        this.law = terms.law();
+        this.precedents = precedents;
         this.otherwise = terms.otherwise();
     }
 
@@ -77,7 +103,8 @@ final class Laws {
         for (SummonsId summons : several) {
             events.addAll(events(firsts(summons).known(recorded), summons));
         }
-        return conduct(new History(person(dossier.said(at.when().on(), recorded)), events));
+        return precedents.conduct(
+                new History(person(dossier.said(at.when().on(), recorded)), events));
     }
 
     /// Whether leaving was barred on the day of a refusal, by what was known when it was made;
@@ -108,7 +135,10 @@ final class Laws {
                 new Counting(of, counting),
                 same -> new Opinion(
                         of.summons(),
-                        conduct(new History(person(of.said()), events(counting, of.summons())))));
+                        Facts.bearing(person(of.said()), counting),
+                        precedents,
+                        () -> precedents.conduct(
+                                new History(person(of.said()), events(counting, of.summons())))));
     }
 
     private Firsts firsts(SummonsId summons) {
@@ -122,10 +152,6 @@ final class Laws {
             events.addAll(Facts.of(entry, of));
         }
         return events;
-    }
-
-    private Conduct conduct(History history) {
-        return new Conduct(history, law.regime(), law.held());
     }
 
     private org.povestka.law.history.Person person(Person said) {

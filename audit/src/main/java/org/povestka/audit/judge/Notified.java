@@ -39,10 +39,10 @@ final class Notified {
             return Verdict.LAWFUL;
         }
         boolean told = hearing.dossier().first(summons, What.NOTIFIED).isPresent();
-        boolean served = hearing.laws()
-                .whole(placed, summons)
-                .countsAsServed(Day.of(hearing.terms().asOf()));
-        if (told || !served) {
+        if (told
+                || !hearing.laws()
+                        .whole(placed, summons)
+                        .countsAsServed(Day.of(hearing.terms().asOf()))) {
             return Verdict.LAWFUL;
         }
         Finding.Judged judged = hearing.missing();

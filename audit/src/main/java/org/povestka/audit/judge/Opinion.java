@@ -5,90 +5,83 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.povestka.audit.precedent.Precedents;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.SummonsId;
 import org.povestka.law.inquiry.Conduct;
+import org.povestka.law.kernel.Bearing;
 import org.povestka.law.statute.Edition;
 import org.povestka.law.time.Day;
 
-/// What the law says of one summons by certain facts. A question is asked of it once: two of the
-/// same facts are one opinion, and its rulings are the same.
+/// What the law says of one summons by certain facts: two of the same facts are one opinion. What
+/// it said of like facts in another case is not asked again.
 final class Opinion {
 
     private final SummonsId summons;
-    private final Conduct conduct;
-    private final Map<Asked, Optional<Ruling>> rulings = new HashMap<>();
+    private final Bearing facts;
+    private final Precedents precedents;
+    private final Supplier<Conduct> law;
+    private final List<Conduct> conduct = new ArrayList<>(1);
+    private final Map<Integer, Optional<Ruling>> barred = new HashMap<>(2);
     private final List<List<Ruling>> placed = new ArrayList<>(1);
 
-    Opinion(SummonsId summons, Conduct conduct) {
+    /// @param law the law over all facts; it is asked for where no precedent can be
+    Opinion(SummonsId summons, Bearing facts, Precedents precedents, Supplier<Conduct> law) {
         this.summons = summons;
-        this.conduct = conduct;
+        this.facts = facts;
+        this.precedents = precedents;
+        this.law = law;
     }
-
-    /// What is asked of an act.
-    private enum About {
-        IMPOSED,
-        LIFTED,
-        SERVED,
-        BARRED
-    }
-
-    private record Asked(About about, Measure measure, int day) {}
 
     /// The edition that governs it.
     Optional<Edition> edition() {
-        return conduct.edition(summons);
+        return precedents.edition(facts.placing().on());
     }
 
     /// Whether a measure could be imposed on a day.
     Optional<Ruling> imposed(Measure measure, int day) {
-        return ask(
-                new Asked(About.IMPOSED, measure, day),
-                asked -> conduct.imposed(summons, measure, Day.date(day)));
+        return precedents.imposed(facts, measure, day);
     }
 
     /// Whether a measure lifted on a day was lifted in time.
     Optional<Ruling> lifted(Measure measure, int day) {
-        return ask(
-                new Asked(About.LIFTED, measure, day),
-                asked -> conduct.lifted(summons, measure, Day.date(day)));
+        return precedents.lifted(facts, measure, day);
     }
 
     /// Whether it counts as served since a day.
     Optional<Ruling> served(int day) {
-        return ask(
-                new Asked(About.SERVED, Measure.EXIT_BAN, day),
-                asked -> conduct.served(summons, Day.date(day)));
+        return precedents.served(facts, day);
     }
 
     /// Whether leaving was barred on a day by this summons.
     Optional<Ruling> exitBarred(int day) {
-        return ask(
-                new Asked(About.BARRED, Measure.EXIT_BAN, day),
-                asked -> conduct.exitBarred(Day.date(day)));
+        return barred.computeIfAbsent(day, on -> conduct().exitBarred(Day.date(on)));
     }
 
     /// Whether a measure imposed on a day came after its reason had gone.
     boolean cameTooLate(Measure measure, int day) {
-        return conduct.cameTooLate(summons, measure, Day.date(day));
+        return precedents.cameTooLate(facts, measure, day);
     }
 
     /// Whether it counts as served by a day, under every reading.
     boolean countsAsServed(int day) {
-        return conduct.countsAsServed(summons, Day.date(day));
+        return conduct().countsAsServed(summons, Day.date(day));
     }
 
     /// The rulings on it as it was placed.
     List<Ruling> placed() {
         if (placed.isEmpty()) {
-            placed.add(conduct.placed(summons));
+            placed.add(conduct().placed(summons));
         }
         return placed.getFirst();
     }
 
-    private Optional<Ruling> ask(Asked asked, Function<Asked, Optional<Ruling>> law) {
-        return rulings.computeIfAbsent(asked, law);
+    private Conduct conduct() {
+        if (conduct.isEmpty()) {
+            conduct.add(law.get());
+        }
+        return conduct.getFirst();
     }
 }

@@ -28,8 +28,10 @@ final class Services {
             return without(hearing, entry, hearing.missing());
         }
         int day = entry.when().on();
-        Optional<Ruling> known = hearing.laws().known(entry, summons.get()).served(day);
-        Optional<Ruling> whole = hearing.laws().whole(entry, summons.get()).served(day);
+        Opinion then = hearing.laws().known(entry, summons.get());
+        Opinion now = hearing.laws().whole(entry, summons.get());
+        Optional<Ruling> known = then.served(day);
+        Optional<Ruling> whole = then == now ? known : now.served(day);
         if (known.isEmpty() || whole.isEmpty()) {
             return without(hearing, entry, Hearing.open(Because.NO_EDITION));
         }

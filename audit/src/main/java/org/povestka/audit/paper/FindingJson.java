@@ -1,8 +1,11 @@
 package org.povestka.audit.paper;
 
+import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Finding;
@@ -23,10 +26,40 @@ final class FindingJson {
 
     private final JsonGenerator json;
     private final LocalDate asOf;
+    private final Common common;
 
-    FindingJson(JsonGenerator json, LocalDate asOf) {
+    FindingJson(JsonGenerator json, LocalDate asOf, Common common) {
         this.json = json;
         this.asOf = asOf;
+        this.common = common;
+    }
+
+    /// What many findings have in common, written once; begun anew when there is too much of it.
+    static final class Common {
+
+        private static final int MOST = 1 << 13;
+
+        private final IdentityHashMap<Citation, String> citations = new IdentityHashMap<>();
+        private final IdentityHashMap<List<DayUnder>, String> dates = new IdentityHashMap<>();
+        private final IdentityHashMap<List<List<Reading>>, String> readings =
+                new IdentityHashMap<>();
+
+        private static <T> String of(
+                IdentityHashMap<T, String> written, T part, BiConsumer<T, JsonGenerator> writing) {
+            String before = written.get(part);
+            if (before != null) {
+                return before;
+            }
+            StringWriter text = new StringWriter();
+            try (JsonGenerator own = Lines.open(text, 0)) {
+                writing.accept(part, own);
+            }
+            if (written.size() == MOST) {
+                written.clear();
+            }
+            written.put(part, text.toString());
+            return text.toString();
+        }
     }
 
     void write(Finding finding, String id) {
@@ -41,11 +74,17 @@ final class FindingJson {
         gap(finding);
         judged(finding.judged());
         json.writeStringProperty("what", entry.what().word());
-        texts("measures", finding.gap().measures().stream().map(Measure::word).toList());
+        json.writeName("measures");
+        json.writeStartArray();
+        for (Measure measure : finding.gap().measures()) {
+            json.writeString(measure.word());
+        }
+        json.writeEndArray();
         json.writeStringProperty("receiver", entry.particulars().receiver());
         json.writeStringProperty("office", entry.extra().office());
         json.writeName("citation");
-        citation(finding.ground().citation(), json);
+        Citation cited = finding.ground().citation();
+        json.writeRawValue(Common.of(common.citations, cited, FindingJson::citation));
         json.writeStringProperty("edition", finding.ground().edition());
         json.writeNumberProperty("line", entry.key().line());
         json.writeName("proof");
@@ -106,8 +145,13 @@ final class FindingJson {
         json.writeStringProperty("found", day(gap.foundOn()));
         distance.ifPresent(lawful -> json.writeNumberProperty("days", lawful.days()));
         json.writeName("dates");
+        json.writeRawValue(Common.of(common.dates, gap.lawful(), FindingJson::dates));
+        json.writeStringProperty("detail", gap.detail());
+    }
+
+    private static void dates(List<DayUnder> days, JsonGenerator json) {
         json.writeStartArray();
-        for (DayUnder lawful : gap.lawful()) {
+        for (DayUnder lawful : days) {
             json.writeStartObject();
             json.writeStringProperty("date", lawful.day().toString());
             if (!lawful.under().equals(List.of(List.of()))) {
@@ -117,24 +161,17 @@ final class FindingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringProperty("detail", gap.detail());
     }
 
     private void judged(Finding.Judged judged) {
         json.writeName("readings");
-        alternatives(judged.readings(), json);
+        json.writeRawValue(
+                Common.of(common.readings, judged.readings(), FindingJson::alternatives));
         json.writeStringProperty("verdict", judged.verdict().word());
         if (judged.because() != Because.SAID) {
             json.writeStringProperty("because", judged.because().word());
         }
         json.writeStringProperty("basis", judged.basis().word());
-    }
-
-    private void texts(String name, List<String> texts) {
-        json.writeName(name);
-        json.writeStartArray();
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 
     private static String day(int day) {

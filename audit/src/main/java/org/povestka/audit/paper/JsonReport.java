@@ -25,6 +25,7 @@ public final class JsonReport implements Report {
     private final Made made;
     private final Spool overtaken = new Spool();
     private final Spool notSaid = new Spool();
+    private final FindingJson.Common common = new FindingJson.Common();
     private LocalDate asOf = LocalDate.MIN;
 
     /// A report.
@@ -72,7 +73,7 @@ public final class JsonReport implements Report {
             return;
         }
         List<String> ids = FindingIds.of(of);
-        FindingJson violations = new FindingJson(json, asOf);
+        FindingJson violations = new FindingJson(json, asOf, common);
         for (int i = 0; i < ids.size(); i++) {
             Finding finding = of.findings().get(i);
             if (Tally.violation(finding)) {
@@ -123,7 +124,7 @@ public final class JsonReport implements Report {
     private String line(Finding finding, String id) {
         StringWriter line = new StringWriter();
         try (JsonGenerator own = Lines.open(line, 0)) {
-            new FindingJson(own, asOf).write(finding, id);
+            new FindingJson(own, asOf, common).write(finding, id);
         }
         return line.toString();
     }

@@ -17,7 +17,7 @@ final class Lines implements PrettyPrinter {
             .characterEscapes(JsonpCharacterEscapes.instance())
             .build();
 
-    private static final String STEP = "  ";
+    private static final String[] INDENTS = {"\n", "\n  ", "\n    ", "\n      "};
 
     private final int outer;
     private int depth;
@@ -118,6 +118,6 @@ final class Lines implements PrettyPrinter {
     }
 
     private static void indent(JsonGenerator json, int steps) {
-        json.writeRaw("\n" + STEP.repeat(steps));
+        json.writeRaw(INDENTS[steps]);
     }
 }

@@ -18,6 +18,7 @@ import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Logged;
 import org.povestka.audit.log.Person;
 import org.povestka.audit.log.What;
+import org.povestka.audit.precedent.Precedents;
 import org.povestka.law.Law;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Birth;
@@ -72,7 +73,7 @@ class LawsTest {
         for (int i = 0; i < CASES; i++) {
             List<Entry> entries = Logged.entries(log(chance));
             Dossier dossier = new Dossier(entries);
-            Laws laws = new Laws(dossier, terms());
+            Laws laws = new Laws(dossier, terms(), new Precedents(terms().law()));
             for (Entry entry : dossier.entries()) {
                 if (entry.what().judged()) {
                     assertThat(few(dossier, laws, entry))

@@ -116,9 +116,21 @@ public final class Conduct {
     /// @param day the day it was imposed
     /// @return true if nothing was left for which it could be imposed, or nothing ever was
     public boolean cameTooLate(SummonsId summons, Measure measure, LocalDate day) {
+        return endedBy(summons, measure) < Day.of(day);
+    }
+
+    /// The last day on which the reason of a measure goes, over all readings.
+    ///
+    /// @param summons the summons it rests on
+    /// @param measure the measure
+    /// @return the day, as an epoch day; [Day#NEVER] where under some reading it does not go,
+    /// [Day#NOT_KNOWN] where the summons was not placed
+    public int endedBy(SummonsId summons, Measure measure) {
         return of(summons).stream()
                 .flatMap(one -> endings(one, measure).stream())
-                .allMatch(world -> world.value() < Day.of(day));
+                .mapToInt(World::value)
+                .max()
+                .orElse(Day.NOT_KNOWN);
     }
 
     /// Whether a summons counts as served since a day: the days told are those since which it

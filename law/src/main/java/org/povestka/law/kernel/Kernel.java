@@ -115,6 +115,26 @@ public final class Kernel {
         return served(facts, Extreme.EARLIEST);
     }
 
+    /// The last day on which a summons can come to count as served by itself, whatever the reading.
+    ///
+    /// @param placedOn the day it was placed, as an epoch day
+    /// @return that day; [Day#NEVER] where it never does or that cannot be said
+    int latestService(int placedOn) {
+        if (!routes.registry()) {
+            return Day.NEVER;
+        }
+        int latest = Day.NOT_KNOWN;
+        for (TermEnd end : TermEnd.values()) {
+            int lastDay = Term.lastDay(placedOn, serviceDays, end);
+            for (SeventhDay reading : SeventhDay.values()) {
+                int deemed =
+                        lastDay == Day.NOT_KNOWN ? Day.NEVER : Service.deemedOn(lastDay, reading);
+                latest = Math.max(latest, deemed);
+            }
+        }
+        return latest;
+    }
+
     /// The questions that can matter to the dates of a summons; whoever asks for many worlds
     /// need not ask again for one that differs in no such question.
     ///

@@ -1,0 +1,202 @@
+package org.povestka.audit.precedent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.povestka.law.Law;
+import org.povestka.law.answer.DayUnder;
+import org.povestka.law.explain.Ruling;
+import org.povestka.law.history.History;
+import org.povestka.law.history.Measure;
+import org.povestka.law.inquiry.Conduct;
+import org.povestka.law.kernel.Bearing;
+import org.povestka.law.kernel.Kernel;
+import org.povestka.law.reading.Reading;
+import org.povestka.law.statute.Edition;
+import org.povestka.law.time.Day;
+
+/// What the law said before of the same facts, whosever they were: a question whose facts were met
+/// in another case is not asked again. Safe to share between threads.
+public final class Precedents {
+
+    /// Rulings kept of each kind; with more they are begun anew, so that memory stays bounded.
+    private static final int MOST = 1 << 15;
+
+    private static final int MIX = 0x85EBCA6B;
+
+    private final Law law;
+    private final ConcurrentMap<Integer, Optional<Governing>> editions = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Asked, Optional<Ruling>> imposed = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Asked, Optional<Ruling>> lifted = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Asked, Optional<Ruling>> served = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Going, Integer> gone = new ConcurrentHashMap<>();
+    private final ConcurrentMap<List<List<Reading>>, List<List<Reading>>> readings =
+            new ConcurrentHashMap<>();
+
+    /// A question and the facts that bear on it.
+    private record Asked(Bearing facts, Measure measure, int day) {
+
+        private LocalDate date() {
+            return Day.date(day);
+        }
+
+        @Override
+        public int hashCode() {
+            return mixed(facts, measure, day);
+        }
+    }
+
+    /// When the reason of a measure goes.
+    private record Going(Bearing facts, Measure measure) {
+
+        @Override
+        public int hashCode() {
+            return mixed(facts, measure, 0);
+        }
+    }
+
+    /// An edition, and its kernel.
+    private record Governing(Edition edition, Kernel kernel) {
+
+        private static Governing of(Edition edition) {
+            return new Governing(edition, Kernel.of(edition));
+        }
+    }
+
+    /// No precedent yet.
+    ///
+    /// @param law the law and the readings held fast
+    public Precedents(Law law) {
+        this.law = law;
+    }
+
+    /// The edition that governs a summons.
+    ///
+    /// @param placedOn the day it was placed, as an epoch day
+    /// @return the edition; nothing for a day before any
+    public Optional<Edition> edition(int placedOn) {
+        return governing(placedOn).map(Governing::edition);
+    }
+
+    /// Whether a measure could be imposed on a day.
+    ///
+    /// @param facts the facts of the summons
+    /// @param measure the measure
+    /// @param day the day, as an epoch day
+    /// @return the ruling; nothing where no edition governs the summons
+    public Optional<Ruling> imposed(Bearing facts, Measure measure, int day) {
+        return governing(facts)
+                .flatMap(law -> recall(
+                        imposed,
+                        new Asked(
+                                facts.onImposing(measure, law.edition()),
+                                facts.imposed().contains(measure)
+                                        ? Bearing.like(measure, law.edition())
+                                        : measure,
+                                day),
+                        asked -> conduct(asked.facts())
+                                .imposed(Bearing.SUMMONS, asked.measure(), asked.date())
+                                .map(this::kept)));
+    }
+
+    /// Whether a measure lifted on a day was lifted in time.
+    ///
+    /// @param facts the facts of the summons
+    /// @param measure the measure
+    /// @param day the day, as an epoch day
+    /// @return the ruling; nothing where no edition governs the summons
+    public Optional<Ruling> lifted(Bearing facts, Measure measure, int day) {
+        return governing(facts)
+                .flatMap(law -> recall(
+                        lifted,
+                        new Asked(facts.onLifting(law.edition()), measure, day),
+                        asked -> conduct(asked.facts())
+                                .lifted(Bearing.SUMMONS, asked.measure(), asked.date())
+                                .map(this::kept)));
+    }
+
+    /// Whether a summons counts as served since a day.
+    ///
+    /// @param facts the facts of the summons
+    /// @param day the day, as an epoch day
+    /// @return the ruling; nothing where no edition governs the summons
+    public Optional<Ruling> served(Bearing facts, int day) {
+        return governing(facts)
+                .flatMap(law -> recall(
+                        served,
+                        new Asked(facts.onService(law.kernel()), Measure.EXIT_BAN, day),
+                        asked -> conduct(asked.facts())
+                                .served(Bearing.SUMMONS, asked.date())
+                                .map(this::kept)));
+    }
+
+    /// Whether a measure imposed on a day came after its reason had gone.
+    ///
+    /// @param facts the facts of the summons
+    /// @param measure the measure
+    /// @param day the day, as an epoch day
+    /// @return true if nothing was left for which it could be imposed, or nothing ever was
+    public boolean cameTooLate(Bearing facts, Measure measure, int day) {
+        return governing(facts)
+                .map(law -> recall(
+                                gone,
+                                new Going(facts.onLifting(law.edition()), measure),
+                                going -> conduct(going.facts())
+                                        .endedBy(Bearing.SUMMONS, going.measure()))
+                        < day)
+                .orElse(true);
+    }
+
+    /// The law over a history, asked anew.
+    ///
+    /// @param history the history
+    /// @return the law over it
+    public Conduct conduct(History history) {
+        return new Conduct(history, law.regime(), law.held());
+    }
+
+    private Conduct conduct(Bearing facts) {
+        return conduct(facts.history());
+    }
+
+    private Optional<Governing> governing(Bearing facts) {
+        return governing(facts.placing().on());
+    }
+
+    private Optional<Governing> governing(int placedOn) {
+        return recall(
+                editions, placedOn, day -> law.regime().edition(Day.date(day)).map(Governing::of));
+    }
+
+    /// A ruling that shares its readings with others: there are few different ones.
+    private Ruling kept(Ruling ruling) {
+        List<DayUnder> lawful = ruling.lawful().stream()
+                .map(day -> new DayUnder(day.day(), shared(day.under())))
+                .toList();
+        return new Ruling(ruling.right(), shared(ruling.under()), lawful, ruling.basis());
+    }
+
+    private List<List<Reading>> shared(List<List<Reading>> under) {
+        return recall(readings, under, same -> same);
+    }
+
+    private static int mixed(Bearing facts, Measure measure, int day) {
+        return (facts.hashCode() ^ day) * MIX + measure.hashCode();
+    }
+
+    private static <K, V> V recall(ConcurrentMap<K, V> kept, K key, Function<K, V> law) {
+        V before = kept.get(key);
+        if (before != null) {
+            return before;
+        }
+        V value = law.apply(key);
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
+        kept.put(key, value);
+        return value;
+    }
+}
