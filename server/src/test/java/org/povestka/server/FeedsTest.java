@@ -1,5 +1,7 @@
 package org.povestka.server;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -27,7 +29,10 @@ import org.povestka.registry.person.PersonId;
 import org.povestka.registry.world.World;
 import org.povestka.server.twin.Founding;
 import org.povestka.server.twin.Twin;
+import org.povestka.store.Copies;
+import org.povestka.store.Journal;
 import org.povestka.store.Place;
+import org.povestka.store.world.Replay;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -178,10 +183,18 @@ class FeedsTest {
     }
 
     @Test
-    void a_town_with_feeds_that_is_opened_again_is_the_town_that_was_left() {
+    void a_town_with_feeds_that_is_opened_again_or_copied_is_the_town_that_was_left() {
         handIn(feed("1", line(identifiers(2), "2025-06-30"), line("", "2025-06-30")));
         World left = started.twin().world();
+        assertThat(left.intake().waiting()).hasSize(1);
         started.close();
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        Copies.write(Place.of(folder.resolve("world.db").toString()), rows);
+        Place copy = Place.of(folder.resolve("copy.db").toString());
+        try (Journal journal = Journal.open(copy)) {
+            Copies.read(new ByteArrayInputStream(rows.toByteArray()), journal);
+        }
+        assertThat(Replay.of(copy).world()).contains(left);
         started = Started.in(folder);
         assertThat(started.twin().world()).isEqualTo(left);
     }

@@ -23,7 +23,11 @@ public final class Chain {
     /// @param line what happened
     /// @return the row with its hash
     public static Entry link(String before, long number, Line line) {
-        MessageDigest digest = sha256();
+        return link(before, number, line, sha256());
+    }
+
+    /// The same with a digest that is used again and again.
+    static Entry link(String before, long number, Line line, MessageDigest digest) {
         part(digest, before);
         part(digest, Long.toString(number));
         part(digest, line.at().toString());

@@ -1,6 +1,7 @@
 package org.povestka.store;
 
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -193,9 +194,10 @@ public final class Journal implements AutoCloseable {
         List<Entry> entries = new ArrayList<>(lines.size());
         long last = end.number();
         String before = end.hash();
+        MessageDigest digest = Chain.sha256();
         for (Line line : lines) {
             last++;
-            Entry entry = Chain.link(before, last, line);
+            Entry entry = Chain.link(before, last, line, digest);
             before = entry.hash();
             entries.add(entry);
         }

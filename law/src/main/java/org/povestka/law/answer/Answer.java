@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.povestka.law.reading.Reading;
 
 /// What all readings together say about one state: since when it holds, and how certain
@@ -109,17 +110,15 @@ public sealed interface Answer {
     ///
     /// @return one entry a day; empty if the state never holds
     default List<Dated> dates() {
-        Set<LocalDate> days = new TreeSet<>();
+        Map<LocalDate, List<World<Found>>> days = new TreeMap<>();
         for (World<Found> world : worlds()) {
             if (world.value().standing() instanceof Standing.Stands stands) {
-                days.add(stands.span().first());
+                days.computeIfAbsent(stands.span().first(), day -> new ArrayList<>())
+                        .add(world);
             }
         }
-        List<Dated> dates = new ArrayList<>();
-        for (LocalDate day : days) {
-            dates.add(new Dated(
-                    day, worlds().stream().filter(world -> startsOn(world, day)).toList()));
-        }
+        List<Dated> dates = new ArrayList<>(days.size());
+        days.forEach((day, worlds) -> dates.add(new Dated(day, worlds)));
         return List.copyOf(dates);
     }
 
@@ -140,11 +139,6 @@ public sealed interface Answer {
         return Segment.of(worlds().stream()
                 .map(world -> Known.of(world.value().standing()))
                 .toList());
-    }
-
-    private static boolean startsOn(World<Found> world, LocalDate day) {
-        return world.value().standing() instanceof Standing.Stands stands
-                && stands.span().first().equals(day);
     }
 
     private static boolean sameStart(Standing one, Standing other) {

@@ -1,10 +1,8 @@
 package org.povestka.law.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.povestka.law.reading.Question;
 import org.povestka.law.reading.Questions;
 import org.povestka.law.reading.Reading;
@@ -12,66 +10,116 @@ import org.povestka.law.reading.Reading;
 /// Says in the fewest readings under which worlds a result holds.
 ///
 /// A conjunction of readings is a set of bits: of the questions that the worlds answer, and
-/// of no others, so that it fits an `int`.
+/// of no others, so that it fits an `int`. Many are kept in an array, without boxes: a case
+/// has dozens of dates, each with its worlds.
 final class Conjunctions {
 
-    private static final Comparator<Integer> SHORTEST_FIRST =
-            Comparator.<Integer>comparingInt(Integer::bitCount).thenComparingInt(bits -> bits);
+    private final Question<?>[] questions = new Question<?>[Questions.ALL.size()];
+    private final int[] masks = new int[Questions.ALL.size()];
+    private final int[] worlds;
+    private int answered;
 
-    private final List<Question<?>> questions = new ArrayList<>();
-    private final List<Integer> masks = new ArrayList<>();
-    private final NavigableSet<Integer> worlds = new TreeSet<>();
-
-    private Conjunctions(List<Long> worlds) {
-        long answered = 0;
+    private Conjunctions(long[] worlds) {
+        long all = 0;
         for (long world : worlds) {
-            answered |= world;
+            all |= world;
         }
         int bits = 0;
         for (Question<?> question : Questions.ALL) {
-            if ((answered & question.mask()) != 0) {
-                questions.add(question);
-                masks.add(((1 << question.answers().size()) - 1) << bits);
+            if ((all & question.mask()) != 0) {
+                questions[answered] = question;
+                masks[answered++] = ((1 << question.answers().size()) - 1) << bits;
                 bits += question.answers().size();
             }
         }
         if (bits >= Integer.SIZE) {
-            throw new IllegalArgumentException("answers to fewer questions expected: " + questions);
+            throw new IllegalArgumentException("answers to fewer questions expected: " + answered);
         }
-        worlds.forEach(world -> this.worlds.add(packed(world)));
+        this.worlds = new int[worlds.length];
+        for (int i = 0; i < worlds.length; i++) {
+            this.worlds[i] = packed(worlds[i]);
+        }
+        Arrays.sort(this.worlds);
     }
 
     /// Alternatives that together hold in exactly the worlds given. No reading can be left
     /// out of one of them, and none of them can be left out.
     static List<List<Reading>> fewest(List<Long> worlds) {
+        long[] bits = new long[worlds.size()];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = worlds.get(i);
+        }
+        return fewest(bits);
+    }
+
+    /// The same of worlds without boxes.
+    static List<List<Reading>> fewest(long... worlds) {
         return new Conjunctions(worlds).fewest();
     }
 
     private List<List<Reading>> fewest() {
-        if (covered(0, worlds)) {
+        if (covered(0, worlds, worlds.length)) {
             return List.of(List.of());
         }
-        NavigableSet<Integer> alternatives = new TreeSet<>(SHORTEST_FIRST);
+        int[] alternatives = new int[worlds.length];
+        int count = 0;
         for (int world : worlds) {
-            if (alternatives.stream().noneMatch(shorter -> (shorter & ~world) == 0)) {
-                alternatives.add(shortest(world));
+            if (!holds(alternatives, count, world)) {
+                count = insert(alternatives, count, shortest(world));
             }
         }
-        for (int longest : List.copyOf(alternatives.descendingSet())) {
-            alternatives.remove(longest);
-            if (!covered(longest, alternatives)) {
-                alternatives.add(longest);
+        for (int i = count - 1; i >= 0; i--) {
+            int longest = alternatives[i];
+            remove(alternatives, count, i);
+            count = covered(longest, alternatives, count - 1)
+                    ? count - 1
+                    : insert(alternatives, count - 1, longest);
+        }
+        List<List<Reading>> fewest = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            fewest.add(readings(alternatives[i]));
+        }
+        return List.copyOf(fewest);
+    }
+
+    /// Whether one of the alternatives holds in a world.
+    private static boolean holds(int[] alternatives, int count, int world) {
+        for (int i = 0; i < count; i++) {
+            if ((alternatives[i] & ~world) == 0) {
+                return true;
             }
         }
-        return alternatives.stream().map(this::readings).toList();
+        return false;
+    }
+
+    /// Puts a conjunction into its place, the shortest first.
+    private static int insert(int[] sorted, int count, int bits) {
+        int place = count;
+        while (place > 0 && shorter(bits, sorted[place - 1])) {
+            sorted[place] = sorted[place - 1];
+            place--;
+        }
+        sorted[place] = bits;
+        return count + 1;
+    }
+
+    private static void remove(int[] sorted, int count, int place) {
+        for (int i = place + 1; i < count; i++) {
+            sorted[i - 1] = sorted[i];
+        }
+    }
+
+    private static boolean shorter(int one, int other) {
+        int less = Integer.bitCount(one) - Integer.bitCount(other);
+        return less == 0 ? one < other : less < 0;
     }
 
     /// Drops every question whose answer does not matter, the last question first.
     private int shortest(int world) {
         int shortest = world;
-        for (int mask : masks.reversed()) {
-            int shorter = shortest & ~mask;
-            if (shorter != shortest && covered(shorter, worlds)) {
+        for (int i = answered - 1; i >= 0; i--) {
+            int shorter = shortest & ~masks[i];
+            if (shorter != shortest && covered(shorter, worlds, worlds.length)) {
                 shortest = shorter;
             }
         }
@@ -80,67 +128,64 @@ final class Conjunctions {
 
     /// Whether one of the alternatives holds, whatever the answers that the conjunction
     /// leaves open.
-    private boolean covered(int conjunction, Iterable<Integer> alternatives) {
-        int answered = answered(conjunction);
-        List<Integer> possible = new ArrayList<>();
-        for (int alternative : alternatives) {
-            int more = alternative & ~conjunction;
+    private boolean covered(int conjunction, int[] alternatives, int count) {
+        int settled = settled(conjunction);
+        int[] possible = new int[count];
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            int more = alternatives[i] & ~conjunction;
             if (more == 0) {
                 return true;
             }
-            if ((more & answered) == 0) {
-                possible.add(alternative);
+            if ((more & settled) == 0) {
+                possible[left++] = alternatives[i];
             }
         }
-        return !possible.isEmpty()
-                && coveredWhatever(
-                        conjunction, asked(possible.getFirst() & ~conjunction), possible);
-    }
-
-    private boolean coveredWhatever(int conjunction, int mask, List<Integer> possible) {
-        for (int left = mask; left != 0; left &= left - 1) {
-            if (!covered(conjunction | Integer.lowestOneBit(left), possible)) {
+        if (left == 0) {
+            return false;
+        }
+        int mask = asked(possible[0] & ~conjunction);
+        for (int open = mask; open != 0; open &= open - 1) {
+            if (!covered(conjunction | Integer.lowestOneBit(open), possible, left)) {
                 return false;
             }
         }
         return true;
     }
 
-    private int answered(int conjunction) {
-        int answered = 0;
-        for (int mask : masks) {
-            answered |= (conjunction & mask) == 0 ? 0 : mask;
+    private int settled(int conjunction) {
+        int settled = 0;
+        for (int i = 0; i < answered; i++) {
+            settled |= (conjunction & masks[i]) == 0 ? 0 : masks[i];
         }
-        return answered;
+        return settled;
     }
 
     private int asked(int answers) {
-        for (int mask : masks) {
-            if ((answers & mask) != 0) {
-                return mask;
-            }
+        int first = 0;
+        while ((answers & masks[first]) == 0) {
+            first++;
         }
-        throw new IllegalArgumentException("an answer of a known question expected: " + answers);
+        return masks[first];
     }
 
     private int packed(long world) {
         int packed = 0;
-        for (int i = 0; i < questions.size(); i++) {
-            int answers = (int)
-                    ((world & questions.get(i).mask()) >>> questions.get(i).firstBit());
-            packed |= answers << Integer.numberOfTrailingZeros(masks.get(i));
+        for (int i = 0; i < answered; i++) {
+            int answers = (int) ((world & questions[i].mask()) >>> questions[i].firstBit());
+            packed |= answers << Integer.numberOfTrailingZeros(masks[i]);
         }
         return packed;
     }
 
     private List<Reading> readings(int conjunction) {
-        List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            int answer = conjunction & masks.get(i);
+        List<Reading> readings = new ArrayList<>(answered);
+        for (int i = 0; i < answered; i++) {
+            int answer = conjunction & masks[i];
             if (answer != 0) {
                 int place = Integer.numberOfTrailingZeros(answer)
-                        - Integer.numberOfTrailingZeros(masks.get(i));
-                readings.add(questions.get(i).answers().get(place));
+                        - Integer.numberOfTrailingZeros(masks[i]);
+                readings.add(questions[i].answers().get(place));
             }
         }
         return List.copyOf(readings);

@@ -20,7 +20,11 @@ public record Dated(LocalDate first, List<World<Found>> worlds) {
     /// @return alternatives, the simplest first; each is a list of readings that must hold
     /// together
     public List<List<Reading>> under() {
-        return Conjunctions.fewest(worlds.stream().map(World::under).toList());
+        long[] under = new long[worlds.size()];
+        for (int i = 0; i < under.length; i++) {
+            under[i] = worlds.get(i).under();
+        }
+        return Conjunctions.fewest(under);
     }
 
     /// Why, in the first of the worlds.

@@ -96,7 +96,7 @@ public enum LooksReal {
     /// it stands, and no run of groups of digits has as many as such a number.
     private static boolean plain(String text) {
         int[] groups = new int[MOST_GROUPS];
-        int spacing = 0;
+        int spacing = WIDEST_SPACING;
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
             if (digit(one)) {
@@ -111,8 +111,11 @@ public enum LooksReal {
                 }
             } else if (!asItStands(one)) {
                 return false;
-            } else if (SPACING.indexOf(one) < 0 || ++spacing > WIDEST_SPACING) {
+            } else if (spacing < WIDEST_SPACING && SPACING.indexOf(one) >= 0) {
+                spacing++;
+            } else if (groups[MOST_GROUPS - 1] > 0) {
                 Arrays.fill(groups, 0);
+                spacing = WIDEST_SPACING;
             }
         }
         return true;

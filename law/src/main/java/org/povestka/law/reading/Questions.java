@@ -26,7 +26,23 @@ public final class Questions {
             PassportDays.QUESTION,
             AccountPossibility.QUESTION);
 
+    private static final String[] KEYS = new String[Long.SIZE];
+
+    static {
+        for (Question<?> question : ALL) {
+            for (Reading answer : question.answers()) {
+                KEYS[question.firstBit() + answer.ordinal()] =
+                        question.id() + "=" + answer.letter();
+            }
+        }
+    }
+
     private Questions() {}
+
+    /// The key of an answer, put together once.
+    static String key(Reading answer) {
+        return KEYS[answer.question().firstBit() + answer.ordinal()];
+    }
 
     /// The answers whose bits are set, in the order of the questions.
     ///
@@ -35,10 +51,9 @@ public final class Questions {
     public static List<Reading> readings(long answersGiven) {
         List<Reading> readings = new ArrayList<>(Long.bitCount(answersGiven));
         for (Question<?> question : ALL) {
-            for (Reading answer : question.answers()) {
-                if ((answersGiven & answer.bit()) != 0) {
-                    readings.add(answer);
-                }
+            long given = (answersGiven & question.mask()) >>> question.firstBit();
+            for (; given != 0; given &= given - 1) {
+                readings.add(question.answers().get(Long.numberOfTrailingZeros(given)));
             }
         }
         return List.copyOf(readings);

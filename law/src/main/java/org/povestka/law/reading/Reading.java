@@ -47,6 +47,6 @@ public sealed interface Reading
     ///
     /// @return such as `Q3=A`
     default String key() {
-        return question().id() + "=" + letter();
+        return Questions.key(this);
     }
 }

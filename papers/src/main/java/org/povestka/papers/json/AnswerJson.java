@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.law.answer.Answer;
+import org.povestka.law.answer.Dated;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.answer.Found;
 import org.povestka.law.answer.Refusal;
@@ -16,46 +17,57 @@ import org.povestka.law.time.Span;
 /// Since when and until when a state holds, and under which readings.
 final class AnswerJson {
 
-    private AnswerJson() {}
+    private final JsonOut out;
+
+    AnswerJson(JsonOut out) {
+        this.out = out;
+    }
+
+    /// The answer as a part of an object.
+    void answer(String key, Answer answer) {
+        out.begin(key);
+        answer(answer);
+        out.end();
+    }
 
     /// The answer with its kind, its dates, what never gives it, and where it ends.
-    static Json.Parts of(Answer answer) {
-        return switch (answer) {
+    void answer(Answer answer) {
+        switch (answer) {
             case Answer.Certain certain -> dated("certain", certain);
             case Answer.Contested contested -> dated("contested", contested);
             case Answer.Never never -> dated("never", never);
-            case Answer.Refused refused ->
-                Json.of("kind", "refused")
-                        .with("dates", List.of())
-                        .with("because", refusals(refused.refusals()));
-        };
+            case Answer.Refused refused -> {
+                out.say("kind", "refused");
+                out.sayAll("dates", List.of());
+                out.beginAll("because");
+                refusals(refused.refusals());
+                out.endAll();
+            }
+        }
     }
 
     /// Days with the readings that give them, the earliest first.
-    static List<Json> days(List<DayUnder> days) {
-        List<Json> dates = new ArrayList<>();
+    void days(String key, List<DayUnder> days) {
+        out.beginAll(key);
         for (DayUnder day : days) {
-            dates.add(date(day.day(), day.under()));
+            date(day.day(), day.under());
         }
-        return dates;
+        out.endAll();
     }
 
     /// The simplest readings that must hold together, and every alternative to them.
-    static Json.Parts under(List<List<Reading>> alternatives) {
+    void under(List<List<Reading>> alternatives) {
         if (alternatives.isEmpty()) {
-            return Json.Parts.EMPTY.with("readings", List.of());
+            out.sayAll("readings", List.of());
+            return;
         }
-        List<Json> others = alternatives.stream()
-                .skip(1)
-                .map(AnswerJson::conjunction)
-                .map(Json.class::cast)
-                .toList();
-        return conjunction(alternatives.getFirst()).withAny("alternatives", others);
+        conjunction(alternatives.getFirst());
+        conjunctions("alternatives", alternatives.subList(1, alternatives.size()));
     }
 
     /// Readings as keys; a question of fact is no reading and is said apart.
-    static Json.Parts conjunction(List<Reading> readings) {
-        List<String> keys = new ArrayList<>();
+    void conjunction(List<Reading> readings) {
+        List<String> keys = new ArrayList<>(readings.size());
         List<String> assuming = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading instanceof AccountPossibility account) {
@@ -64,62 +76,82 @@ final class AnswerJson {
                 keys.add(reading.key());
             }
         }
-        return Json.Parts.EMPTY
-                .with("readings", Json.texts(keys))
-                .withAny("assuming", Json.texts(assuming));
+        out.sayAll("readings", keys);
+        out.sayAny("assuming", assuming);
     }
 
-    private static Json.Parts dated(String kind, Answer answer) {
-        List<Json> dates = answer.dates().stream()
-                .map(dated -> date(dated.first(), dated.under()))
-                .toList();
-        List<Json> never = answer instanceof Answer.Contested
-                ? answer.neverUnder().stream()
-                        .map(AnswerJson::conjunction)
-                        .map(Json.class::cast)
-                        .toList()
-                : List.of();
-        return Json.of("kind", kind)
-                .with("dates", dates)
-                .withAny("neverUnder", never)
-                .and(ends(answer))
-                .withAny("notComputed", refusals(answer.refusals()));
+    private void conjunctions(String key, List<List<Reading>> alternatives) {
+        if (alternatives.isEmpty()) {
+            return;
+        }
+        out.beginAll(key);
+        for (List<Reading> readings : alternatives) {
+            out.begin();
+            conjunction(readings);
+            out.end();
+        }
+        out.endAll();
     }
 
-    private static Json date(LocalDate day, List<List<Reading>> under) {
-        Json.Parts date = Json.Parts.EMPTY.with("date", day);
+    private void dated(String kind, Answer answer) {
+        out.say("kind", kind);
+        out.beginAll("dates");
+        for (Dated dated : answer.dates()) {
+            date(dated.first(), dated.under());
+        }
+        out.endAll();
+        if (answer instanceof Answer.Contested) {
+            conjunctions("neverUnder", answer.neverUnder());
+        }
+        ends(answer);
+        if (!answer.refusals().isEmpty()) {
+            out.beginAll("notComputed");
+            refusals(answer.refusals());
+            out.endAll();
+        }
+    }
+
+    private void date(LocalDate day, List<List<Reading>> under) {
+        out.begin();
+        out.say("date", day);
         boolean underAll = under.size() == 1 && under.getFirst().isEmpty();
-        return underAll ? date : date.and(under(under));
+        if (!underAll) {
+            under(under);
+        }
+        out.end();
     }
 
-    private static Json.Parts ends(Answer answer) {
+    private void ends(Answer answer) {
         List<World<LocalDate>> lasts = new ArrayList<>();
+        boolean ending = false;
         for (World<Found> world : answer.worlds()) {
             if (world.value().standing() instanceof Standing.Stands(Span span)) {
                 lasts.add(world.with(span.last()));
+                ending |= !span.open();
             }
         }
-        if (lasts.stream().allMatch(last -> last.value().equals(Span.NO_END))) {
-            return Json.Parts.EMPTY;
+        if (!ending) {
+            return;
         }
-        List<Json> until = new ArrayList<>();
-        List<Json> open = new ArrayList<>();
+        List<DayUnder> until = new ArrayList<>();
+        List<List<Reading>> open = new ArrayList<>();
         for (DayUnder last : DayUnder.of(lasts)) {
             if (last.day().equals(Span.NO_END)) {
-                last.under().forEach(readings -> open.add(conjunction(readings)));
+                open.addAll(last.under());
             } else {
-                until.add(date(last.day(), last.under()));
+                until.add(last);
             }
         }
-        return Json.Parts.EMPTY.with("until", until).withAny("noEndUnder", open);
+        days("until", until);
+        conjunctions("noEndUnder", open);
     }
 
-    private static List<Json> refusals(List<Refusal> refusals) {
-        List<Json> told = new ArrayList<>();
+    private void refusals(List<Refusal> refusals) {
         for (Refusal refusal : refusals) {
-            told.add(Json.of("reading", refusal.reading().key())
-                    .with("year", new Json.Whole(refusal.year())));
+            out.begin();
+            out.say("reading", refusal.reading().key());
+            out.say("year", refusal.year());
+            out.end();
         }
-        return told;
     }
 }

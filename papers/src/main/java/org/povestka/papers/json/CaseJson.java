@@ -1,8 +1,6 @@
 package org.povestka.papers.json;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.povestka.law.Explanation;
 import org.povestka.law.Law;
 import org.povestka.law.WhatIf;
@@ -29,203 +27,216 @@ import org.povestka.papers.speech.Words;
 import org.povestka.papers.wording.ApartWords;
 import org.povestka.papers.wording.Ids;
 
-/// Lays an explanation out in the fields of the contract, and the fields added to them.
+/// Says an explanation in the fields of the contract, and the fields added to them.
 final class CaseJson {
 
-    private final Explanation explanation;
+    private final JsonOut out;
     private final Words words;
+    private final AnswerJson answers;
+    private final GroundJson grounds;
 
-    private CaseJson(Explanation explanation, Words words) {
-        this.explanation = explanation;
-        this.words = words;
+    CaseJson(JsonOut out, Language language) {
+        this.out = out;
+        this.words = Speech.in(language).words();
+        this.answers = new AnswerJson(out);
+        this.grounds = new GroundJson(out);
     }
 
-    /// Everything the law says of the case.
-    static Json.Parts of(Explanation explanation, Language language) {
-        return new CaseJson(explanation, Speech.in(language).words()).all();
-    }
-
-    /// The same, with what the law would say if one thing more had happened.
-    static Json.Parts of(Explanation explanation, List<WhatIf> whatIf, Language language) {
-        List<Json> supposed = new ArrayList<>();
-        for (WhatIf one : whatIf) {
-            supposed.add(Json.of("what", EventWord.of(one.added()))
-                    .with("on", one.added().on())
-                    .with("summons", one.added().summons().name())
-                    .with("answer", of(one.answer(), language)));
+    /// Everything the law says of the case, with what it would say if one thing more had
+    /// happened.
+    void say(Explanation explanation, List<WhatIf> whatIf) {
+        out.begin();
+        all(explanation);
+        if (!whatIf.isEmpty()) {
+            out.beginAll("whatIf");
+            whatIf.forEach(this::supposed);
+            out.endAll();
         }
-        return of(explanation, language).withAny("whatIf", supposed);
+        out.end();
     }
 
-    private Json.Parts all() {
-        Json.Parts all = Json.Parts.EMPTY
-                .with("lawCheckedTo", Editions.LAW_CHECKED_TO)
-                .with("summonses", each(CaseJson::summons))
-                .with("days", explanation.days().stream().map(CaseJson::day).toList())
-                .with("measures", fromAll(CaseJson::measures))
-                .with("next", next())
-                .with("remedies", remedies())
-                .with("grounds", fromAll(GroundJson::of))
-                .with("exposures", fromAll(CaseJson::exposures))
-                .with("suits", suits())
-                .with("unsettled", unsettled())
-                .with("practice", practice())
-                .with("timeline", timeline())
-                .with("law", law());
-        return ChangeJson.of(explanation)
-                .map(change -> all.with("change", change))
-                .orElse(all);
+    private void supposed(WhatIf one) {
+        out.begin();
+        out.say("what", EventWord.of(one.added()));
+        out.say("on", one.added().on());
+        out.say("summons", one.added().summons().name());
+        out.begin("answer");
+        all(one.answer());
+        out.end();
+        out.end();
     }
 
-    private List<Json> each(Function<SummonsAnswer, Json> part) {
-        return explanation.summonses().stream().map(part).toList();
+    private void all(Explanation explanation) {
+        List<SummonsAnswer> summonses = explanation.summonses();
+        out.say("lawCheckedTo", Editions.LAW_CHECKED_TO);
+        each("summonses", summonses, this::summons);
+        each("days", explanation.days(), this::day);
+        each("measures", summonses, this::measures);
+        out.beginAll("next");
+        summonses.forEach(this::steps);
+        for (Step step : explanation.person().steps()) {
+            out.begin();
+            step(step);
+            out.end();
+        }
+        out.endAll();
+        each("remedies", explanation.person().remedies(), this::remedy);
+        each("grounds", summonses, grounds::of);
+        each("exposures", summonses, this::exposures);
+        each("suits", explanation.person().suits(), this::suit);
+        each("unsettled", explanation.person().unsettled(), this::unsettled);
+        each("practice", ApartWords.reports(explanation), this::practice);
+        timeline(explanation.timeline());
+        law(explanation.asked().law());
+        ChangeJson.say(out, explanation);
     }
 
-    private List<Json> fromAll(Function<SummonsAnswer, List<Json>> parts) {
-        return explanation.summonses().stream()
-                .flatMap(answer -> parts.apply(answer).stream())
-                .toList();
+    private interface Teller<T> {
+        void say(T one);
     }
 
-    private static Json summons(SummonsAnswer answer) {
+    private <T> void each(String key, List<T> all, Teller<T> teller) {
+        out.beginAll(key);
+        for (T one : all) {
+            teller.say(one);
+        }
+        out.endAll();
+    }
+
+    private void summons(SummonsAnswer answer) {
         Summons summons = answer.summons();
-        List<String> flags = answer.outlook().flags().stream().map(Flag::id).toList();
-        return Json.of("id", summons.id().name())
-                .with("served", AnswerJson.of(answer.states().served()))
-                .with("exitBan", AnswerJson.of(answer.states().exitBan()))
-                .with("ladder", AnswerJson.of(answer.states().ladder()))
-                .with("flags", Json.texts(flags))
-                .with("placed", summons.placed().on())
-                .with("appear", summons.placed().appearOn())
-                .with("reason", summons.placed().reason().word())
-                .with("edition", answer.edition().id());
+        out.begin();
+        out.say("id", summons.id().name());
+        answers.answer("served", answer.states().served());
+        answers.answer("exitBan", answer.states().exitBan());
+        answers.answer("ladder", answer.states().ladder());
+        out.sayAll("flags", answer.outlook().flags().stream().map(Flag::id).toList());
+        out.say("placed", summons.placed().on());
+        out.say("appear", summons.placed().appearOn());
+        out.say("reason", summons.placed().reason().word());
+        out.say("edition", answer.edition().id());
+        out.end();
     }
 
-    private static Json day(DayAnswer day) {
-        return Json.of("on", day.on().toString())
-                .with(State.SERVED.key(), day.served().word())
-                .with(State.EXIT_BAN.key(), day.exitBan().word())
-                .with(State.LADDER.key(), day.ladder().word())
-                .with(State.LIFTING.key(), day.lifting().word());
+    private void day(DayAnswer day) {
+        out.begin();
+        out.say("on", day.on());
+        out.say(State.SERVED.key(), day.served().word());
+        out.say(State.EXIT_BAN.key(), day.exitBan().word());
+        out.say(State.LADDER.key(), day.ladder().word());
+        out.say(State.LIFTING.key(), day.lifting().word());
+        out.end();
     }
 
-    private static List<Json> measures(SummonsAnswer answer) {
-        List<Json> measures = new ArrayList<>();
+    private void measures(SummonsAnswer answer) {
         for (MeasureAnswer measure : answer.measures()) {
-            measures.add(Json.of("measure", measure.measure().word())
-                    .with("summons", answer.summons().id().name())
-                    .and(AnswerJson.of(measure.answer())));
+            out.begin();
+            out.say("measure", measure.measure().word());
+            out.say("summons", answer.summons().id().name());
+            answers.answer(measure.answer());
+            out.end();
         }
-        return measures;
     }
 
-    private List<Json> next() {
-        List<Json> next = new ArrayList<>();
-        for (SummonsAnswer answer : explanation.summonses()) {
-            Json.Parts of = Json.of("summons", answer.summons().id().name());
-            answer.outlook().steps().forEach(step -> next.add(step(step).and(of)));
+    private void steps(SummonsAnswer answer) {
+        for (Step step : answer.outlook().steps()) {
+            out.begin();
+            step(step);
+            out.say("summons", answer.summons().id().name());
+            out.end();
         }
-        explanation.person().steps().forEach(step -> next.add(step(step)));
-        return next;
     }
 
-    private Json.Parts step(Step step) {
-        return Json.of("kind", Ids.of(step.kind()))
-                .with("who", Ids.of(step.kind().who()))
-                .with("days", AnswerJson.days(step.days()))
-                .with("rule", step.rule().id())
-                .with("citation", GroundJson.citation(step.citation()))
-                .with("text", words.say("step." + Ids.of(step.kind())));
+    private void step(Step step) {
+        out.say("kind", Ids.of(step.kind()));
+        out.say("who", Ids.of(step.kind().who()));
+        answers.days("days", step.days());
+        out.say("rule", step.rule().id());
+        GroundJson.citation(out, step.citation());
+        out.say("text", words.say("step." + Ids.of(step.kind())));
     }
 
-    private List<Json> remedies() {
-        List<Json> remedies = new ArrayList<>();
-        for (Remedy remedy : explanation.person().remedies()) {
-            remedies.add(Json.of("kind", remedy.kind().id())
-                    .with("lastDays", AnswerJson.days(remedy.lastDays()))
-                    .with("citation", GroundJson.citation(remedy.citation())));
-        }
-        return remedies;
+    private void remedy(Remedy remedy) {
+        out.begin();
+        out.say("kind", remedy.kind().id());
+        answers.days("lastDays", remedy.lastDays());
+        GroundJson.citation(out, remedy.citation());
+        out.end();
     }
 
-    private static List<Json> exposures(SummonsAnswer answer) {
-        List<Json> exposures = new ArrayList<>();
+    private void exposures(SummonsAnswer answer) {
         for (Exposure exposure : answer.outlook().exposures()) {
-            exposures.add(Json.of("kind", Ids.of(exposure.kind()))
-                    .with("summons", answer.summons().id().name())
-                    .with("on", exposure.on())
-                    .with("leastRoubles", new Json.Whole(exposure.fine().least()))
-                    .with("mostRoubles", new Json.Whole(exposure.fine().most()))
-                    .with("citation", GroundJson.citation(exposure.citation())));
+            out.begin();
+            out.say("kind", Ids.of(exposure.kind()));
+            out.say("summons", answer.summons().id().name());
+            out.say("on", exposure.on());
+            out.say("leastRoubles", exposure.fine().least());
+            out.say("mostRoubles", exposure.fine().most());
+            GroundJson.citation(out, exposure.citation());
+            out.end();
         }
-        return exposures;
     }
 
-    private List<Json> suits() {
-        List<Json> suits = new ArrayList<>();
-        for (SuitEffect suit : explanation.person().suits()) {
-            suits.add(Json.of("filed", suit.filedOn().toString())
-                    .with("against", suit.against().word())
-                    .with("effect", Ids.of(suit.effect()))
-                    .with("citation", GroundJson.citation(suit.citation())));
+    private void suit(SuitEffect suit) {
+        out.begin();
+        out.say("filed", suit.filedOn());
+        out.say("against", suit.against().word());
+        out.say("effect", Ids.of(suit.effect()));
+        GroundJson.citation(out, suit.citation());
+        out.end();
+    }
+
+    private void unsettled(Unsettled open) {
+        String what = Ids.of(open.what());
+        out.begin();
+        out.say("question", open.question());
+        out.say("what", what);
+        out.say("text", words.say("unsettled." + what, open.question()));
+        out.end();
+    }
+
+    private void practice(ApartWords.Report report) {
+        out.begin();
+        out.say("id", report.id());
+        out.sayAll("sources", report.sources());
+        out.say("text", words.say("practice." + report.id()));
+        out.end();
+    }
+
+    private void timeline(Timeline timeline) {
+        out.begin("timeline");
+        each(State.SERVED.key(), timeline.served(), this::segment);
+        each(State.EXIT_BAN.key(), timeline.exitBan(), this::segment);
+        each(State.LADDER.key(), timeline.ladder(), this::segment);
+        each(State.LIFTING.key(), timeline.lifting(), this::segment);
+        out.end();
+    }
+
+    private void segment(Segment segment) {
+        out.begin();
+        out.say("first", segment.span().first());
+        if (!segment.span().open()) {
+            out.say("last", segment.span().last());
         }
-        return suits;
+        out.say("state", segment.state().word());
+        out.end();
     }
 
-    private List<Json> unsettled() {
-        List<Json> unsettled = new ArrayList<>();
-        for (Unsettled open : explanation.person().unsettled()) {
-            String what = Ids.of(open.what());
-            unsettled.add(Json.of("question", open.question())
-                    .with("what", what)
-                    .with("text", words.say("unsettled." + what, open.question())));
-        }
-        return unsettled;
-    }
-
-    private List<Json> practice() {
-        List<Json> practice = new ArrayList<>();
-        for (ApartWords.Report report : ApartWords.reports(explanation)) {
-            practice.add(Json.of("id", report.id())
-                    .with("sources", Json.texts(report.sources()))
-                    .with("text", words.say("practice." + report.id())));
-        }
-        return practice;
-    }
-
-    private Json timeline() {
-        Timeline timeline = explanation.timeline();
-        return Json.Parts.EMPTY
-                .with(State.SERVED.key(), segments(timeline.served()))
-                .with(State.EXIT_BAN.key(), segments(timeline.exitBan()))
-                .with(State.LADDER.key(), segments(timeline.ladder()))
-                .with(State.LIFTING.key(), segments(timeline.lifting()));
-    }
-
-    private static List<Json> segments(List<Segment> segments) {
-        List<Json> runs = new ArrayList<>();
-        for (Segment segment : segments) {
-            Json.Parts run = Json.Parts.EMPTY.with("first", segment.span().first());
-            Json.Parts ended = segment.span().open()
-                    ? run
-                    : run.with("last", segment.span().last());
-            runs.add(ended.with("state", segment.state().word()));
-        }
-        return runs;
-    }
-
-    private Json law() {
-        Law law = explanation.asked().law();
+    private void law(Law law) {
         Regime regime = law.regime();
-        String name = switch (regime) {
-            case Regime.InForce inForce -> "in-force";
-            case Regime.Named named -> named.named().id();
-        };
-        List<String> held = law.held().chosen().stream().map(Reading::key).toList();
-        Json.Parts parts =
-                Json.of("regime", name).with("hypothetical", Json.truth(regime.hypothetical()));
+        out.begin("law");
+        out.say(
+                "regime",
+                switch (regime) {
+                    case Regime.InForce inForce -> "in-force";
+                    case Regime.Named named -> named.named().id();
+                });
+        out.say("hypothetical", regime.hypothetical());
         String reform = regime.reform().name();
-        return (reform.isEmpty() ? parts : parts.with("reform", reform))
-                .with("held", Json.texts(held));
+        if (!reform.isEmpty()) {
+            out.say("reform", reform);
+        }
+        out.sayAll("held", law.held().chosen().stream().map(Reading::key).toList());
+        out.end();
     }
 }

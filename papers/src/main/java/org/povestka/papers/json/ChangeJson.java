@@ -1,10 +1,8 @@
 package org.povestka.papers.json;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.povestka.law.Explanation;
 import org.povestka.law.SmallestChange;
 import org.povestka.law.explain.DayAnswer;
@@ -16,59 +14,64 @@ final class ChangeJson {
 
     private static final List<State> TURNED = List.of(State.EXIT_BAN, State.LADDER);
 
+    private final JsonOut out;
     private final Explanation explanation;
     private final LocalDate asked;
 
-    private ChangeJson(Explanation explanation, LocalDate asked) {
+    private ChangeJson(JsonOut out, Explanation explanation, LocalDate asked) {
+        this.out = out;
         this.explanation = explanation;
         this.asked = asked;
     }
 
     /// The changes; nothing where no day was asked about.
-    static Optional<Json.Parts> of(Explanation explanation) {
-        return explanation.days().stream()
+    static void say(JsonOut out, Explanation explanation) {
+        explanation.days().stream()
                 .map(DayAnswer::on)
                 .max(Comparator.naturalOrder())
-                .map(day -> new ChangeJson(explanation, day).all());
+                .ifPresent(day -> new ChangeJson(out, explanation, day).all());
     }
 
-    private Json.Parts all() {
-        return Json.Parts.EMPTY
-                .with("asked", asked)
-                .with("first", first())
-                .with("smallest", smallest());
-    }
-
-    private List<Json> first() {
-        List<Json> turns = new ArrayList<>();
-        for (Timeline.Turn turn : explanation.timeline().firstChangeAfter(asked)) {
-            turns.add(Json.of("state", turn.state().key())
-                    .with("on", turn.on())
-                    .with("then", turn.then().word()));
-        }
-        return turns;
-    }
-
-    private List<Json> smallest() {
-        List<Json> changes = new ArrayList<>();
+    private void all() {
+        out.begin("change");
+        out.say("asked", asked);
+        out.beginAll("first");
+        explanation.timeline().firstChangeAfter(asked).forEach(this::turn);
+        out.endAll();
+        out.beginAll("smallest");
         for (State state : TURNED) {
             SmallestChange.turning(explanation.asked(), state, asked)
-                    .ifPresent(change -> changes.add(Json.of("state", state.key())
-                            .with("now", change.from().word())
-                            .with("edits", edits(change))));
+                    .ifPresent(change -> smallest(state, change));
         }
-        return changes;
+        out.endAll();
+        out.end();
     }
 
-    private static List<Json> edits(SmallestChange change) {
-        List<Json> edits = new ArrayList<>();
+    private void turn(Timeline.Turn turn) {
+        out.begin();
+        out.say("state", turn.state().key());
+        out.say("on", turn.on());
+        out.say("then", turn.then().word());
+        out.end();
+    }
+
+    private void smallest(State state, SmallestChange change) {
+        out.begin();
+        out.say("state", state.key());
+        out.say("now", change.from().word());
+        out.beginAll("edits");
         for (SmallestChange.Edit edit : change.edits()) {
-            String how = switch (edit) {
-                case SmallestChange.Edit.Added added -> "add";
-                case SmallestChange.Edit.Dropped dropped -> "drop";
-            };
-            edits.add(Json.of("edit", how).and(FactJson.of(edit.event())));
+            out.begin();
+            out.say(
+                    "edit",
+                    switch (edit) {
+                        case SmallestChange.Edit.Added added -> "add";
+                        case SmallestChange.Edit.Dropped dropped -> "drop";
+                    });
+            FactJson.say(out, edit.event());
+            out.end();
         }
-        return edits;
+        out.endAll();
+        out.end();
     }
 }

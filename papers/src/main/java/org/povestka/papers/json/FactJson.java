@@ -10,36 +10,43 @@ final class FactJson {
     private FactJson() {}
 
     /// The fact with the fields that a case file gives it.
-    static Json.Parts of(Event event) {
-        Json.Parts fact = Json.Parts.EMPTY.with("on", event.on()).with("what", EventWord.of(event));
-        Json.Parts named = event instanceof Event.OfSummons of
-                ? fact.with("summons", of.summons().name())
-                : fact;
-        return switch (event) {
-            case Event.Placed placed ->
-                named.with("appear", placed.appearOn())
-                        .with("reason", placed.reason().word());
-            case Event.Excused excused ->
-                named.with("until", excused.until()).with("accepted", excused.accepted());
+    static void say(JsonOut out, Event event) {
+        out.say("on", event.on());
+        out.say("what", EventWord.of(event));
+        if (event instanceof Event.OfSummons of) {
+            out.say("summons", of.summons().name());
+        }
+        switch (event) {
+            case Event.Placed placed -> {
+                out.say("appear", placed.appearOn());
+                out.say("reason", placed.reason().word());
+            }
+            case Event.Excused excused -> {
+                out.say("until", excused.until());
+                out.say("accepted", excused.accepted());
+            }
             case Event.MeasureImposed imposed ->
-                named.with("measure", imposed.measure().word());
+                out.say("measure", imposed.measure().word());
             case Event.MeasureLifted lifted ->
-                named.with("measure", lifted.measure().word());
-            case Event.SuitFiled suit ->
-                suit.against() == Suit.NOT_SAID
-                        ? named
-                        : named.with("against", suit.against().word());
-            case Event.SentToEmployer sent -> named;
-            case Event.HandedOver handed -> named;
-            case Event.Refused refused -> named;
-            case Event.MailDelivered mail -> named;
-            case Event.Opened opened -> named;
-            case Event.Appeared appeared -> named;
-            case Event.Recalled recalled -> named;
-            case Event.SetAside aside -> named;
-            case Event.Learned learned -> named;
-            case Event.DraftDecision decision -> named;
-            case Event.BorderAttempt attempt -> named;
-        };
+                out.say("measure", lifted.measure().word());
+            case Event.SuitFiled suit -> against(out, suit.against());
+            case Event.SentToEmployer sent -> {}
+            case Event.HandedOver handed -> {}
+            case Event.Refused refused -> {}
+            case Event.MailDelivered mail -> {}
+            case Event.Opened opened -> {}
+            case Event.Appeared appeared -> {}
+            case Event.Recalled recalled -> {}
+            case Event.SetAside aside -> {}
+            case Event.Learned learned -> {}
+            case Event.DraftDecision decision -> {}
+            case Event.BorderAttempt attempt -> {}
+        }
+    }
+
+    private static void against(JsonOut out, Suit suit) {
+        if (suit != Suit.NOT_SAID) {
+            out.say("against", suit.word());
+        }
     }
 }

@@ -19,74 +19,100 @@ import org.povestka.papers.wording.Ids;
 /// Why each date is what it is, and where the machinery did otherwise.
 final class GroundJson {
 
-    private GroundJson() {}
+    private final JsonOut out;
+    private final AnswerJson answers;
+
+    GroundJson(JsonOut out) {
+        this.out = out;
+        this.answers = new AnswerJson(out);
+    }
 
     /// The grounds of one summons: of every date, then of every breach.
-    static List<Json> of(SummonsAnswer answer) {
+    void of(SummonsAnswer answer) {
         String summons = answer.summons().id().name();
         States states = answer.states();
-        List<Json> grounds = new ArrayList<>();
-        grounds.addAll(of(summons, State.SERVED, states.served()));
-        grounds.addAll(of(summons, State.EXIT_BAN, states.exitBan()));
-        grounds.addAll(of(summons, State.LADDER, states.ladder()));
+        of(summons, State.SERVED, states.served());
+        of(summons, State.EXIT_BAN, states.exitBan());
+        of(summons, State.LADDER, states.ladder());
         for (Breach breach : answer.outlook().breaches()) {
-            grounds.add(breach(summons, breach));
+            breach(summons, breach);
         }
-        return grounds;
     }
 
     /// Where something is stated.
-    static Json.Parts citation(Citation citation) {
-        return Json.of("provision", citation.provision().key())
-                .with("edition", citation.edition())
-                .with("sources", Json.texts(citation.sources()))
-                .with("grade", citation.grade().letter());
+    static void citation(JsonOut out, Citation citation) {
+        out.begin("citation");
+        out.say("provision", citation.provision().key());
+        out.say("edition", citation.edition());
+        out.sayAll("sources", citation.sources());
+        out.say("grade", citation.grade().letter());
+        out.end();
     }
 
-    private static List<Json> of(String summons, State state, Answer answer) {
-        List<Json> grounds = new ArrayList<>();
-        Json.Parts head = Json.of("summons", summons).with("state", state.key());
+    private void of(String summons, State state, Answer answer) {
         for (Dated dated : answer.dates()) {
-            World<Found> world = dated.worlds().getFirst();
-            grounds.add(ground(head.with("date", dated.first()), world));
+            begin(summons, state);
+            out.say("date", dated.first());
+            ground(dated.worlds().getFirst());
         }
         for (World<Found> world : answer.worlds()) {
             if (world.value().standing() instanceof Standing.Never) {
-                grounds.add(ground(head.with("never", Json.Truth.TRUE), world));
+                begin(summons, state);
+                out.say("never", true);
+                ground(world);
                 break;
             }
         }
-        return grounds;
     }
 
-    private static Json ground(Json.Parts head, World<Found> world) {
-        return head.and(AnswerJson.conjunction(world.readings()))
-                .and(trace(world.value().trace()));
+    private void begin(String summons, State state) {
+        out.begin();
+        out.say("summons", summons);
+        out.say("state", state.key());
     }
 
-    private static Json.Parts trace(Trace trace) {
-        return Json.of("rule", trace.rule().id())
-                .with("citation", citation(trace.citation()))
-                .with(
-                        "conditions",
-                        trace.conditions().stream().map(GroundJson::of).toList())
-                .with("because", trace.because().stream().map(GroundJson::trace).toList());
+    private void ground(World<Found> world) {
+        answers.conjunction(world.readings());
+        trace(world.value().trace());
+        out.end();
     }
 
-    private static Json of(Condition condition) {
-        List<String> days = condition.days().stream().map(Object::toString).toList();
-        return Json.of("is", Ids.of(condition.subject()))
-                .with("met", Json.truth(condition.met()))
-                .with("days", Json.texts(days));
+    private void trace(Trace trace) {
+        out.say("rule", trace.rule().id());
+        citation(out, trace.citation());
+        out.beginAll("conditions");
+        for (Condition condition : trace.conditions()) {
+            condition(condition);
+        }
+        out.endAll();
+        out.beginAll("because");
+        for (Trace because : trace.because()) {
+            out.begin();
+            trace(because);
+            out.end();
+        }
+        out.endAll();
     }
 
-    private static Json breach(String summons, Breach breach) {
-        return Json.of("rule", breach.ground().rule().id())
-                .with("breach", breach.kind().id())
-                .with("measure", breach.measure().word())
-                .with("on", breach.on())
-                .and(AnswerJson.under(breach.under()))
-                .with("summons", summons)
-                .with("citation", citation(breach.ground().citation()));
+    private void condition(Condition condition) {
+        List<String> days = new ArrayList<>(condition.days().size());
+        condition.days().forEach(day -> days.add(day.toString()));
+        out.begin();
+        out.say("is", Ids.of(condition.subject()));
+        out.say("met", condition.met());
+        out.sayAll("days", days);
+        out.end();
+    }
+
+    private void breach(String summons, Breach breach) {
+        out.begin();
+        out.say("rule", breach.ground().rule().id());
+        out.say("breach", breach.kind().id());
+        out.say("measure", breach.measure().word());
+        out.say("on", breach.on());
+        answers.under(breach.under());
+        out.say("summons", summons);
+        citation(out, breach.ground().citation());
+        out.end();
     }
 }

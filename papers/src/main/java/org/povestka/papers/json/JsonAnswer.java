@@ -19,7 +19,7 @@ public final class JsonAnswer {
     /// @throws IOException if it cannot be written
     public static void write(Explanation explanation, Language language, Appendable out)
             throws IOException {
-        out.append(JsonText.laidOut(CaseJson.of(explanation, language))).append('\n');
+        write(explanation, List.of(), language, out);
     }
 
     /// Writes the answer laid out over several lines, with what it would be if more had happened.
@@ -32,7 +32,7 @@ public final class JsonAnswer {
     public static void write(
             Explanation explanation, List<WhatIf> whatIf, Language language, Appendable out)
             throws IOException {
-        out.append(JsonText.laidOut(CaseJson.of(explanation, whatIf, language))).append('\n');
+        out.append(JsonLayout.of(line(explanation, whatIf, language))).append('\n');
     }
 
     /// Writes the answer on one line, with a line break at its end: one line a case.
@@ -43,7 +43,7 @@ public final class JsonAnswer {
     /// @throws IOException if it cannot be written
     public static void writeLine(Explanation explanation, Language language, Appendable out)
             throws IOException {
-        out.append(JsonText.oneLine(CaseJson.of(explanation, language))).append('\n');
+        writeLine(explanation, List.of(), language, out);
     }
 
     /// Writes the answer on one line, with what it would be if more had happened.
@@ -56,6 +56,10 @@ public final class JsonAnswer {
     public static void writeLine(
             Explanation explanation, List<WhatIf> whatIf, Language language, Appendable out)
             throws IOException {
-        out.append(JsonText.oneLine(CaseJson.of(explanation, whatIf, language))).append('\n');
+        out.append(line(explanation, whatIf, language)).append('\n');
+    }
+
+    private static String line(Explanation explanation, List<WhatIf> whatIf, Language language) {
+        return JsonOut.line(out -> new CaseJson(out, language).say(explanation, whatIf));
     }
 }

@@ -207,23 +207,25 @@ class JsonAnswerTest {
 
     @Test
     void letters_that_would_break_a_string_are_escaped() {
-        assertThat(JsonText.oneLine(Json.of("k", "a\"b\\c\nd\u2028")))
+        assertThat(JsonOut.line(out -> {
+                    out.begin();
+                    out.say("k", "a\"b\\c\nd\u2028");
+                    out.end();
+                }))
                 .isEqualTo("{\"k\": \"a\\\"b\\\\c\\nd\\u2028\"}");
     }
 
     @Test
     void what_fits_into_a_hundred_columns_stays_on_one_line() {
-        Json.Parts longest = Json.of("fits", "x".repeat(83));
-        assertThat(JsonText.laidOut(Json.Parts.EMPTY.with("list", List.of(longest))))
-                .isEqualTo("""
+        String longest = "{\"list\": [{\"fits\": \"%s\"}]}".formatted("x".repeat(83));
+        assertThat(JsonLayout.of(longest)).isEqualTo("""
                         {
                           "list": [
                             {"fits": "%s"}
                           ]
                         }""".formatted("x".repeat(83)));
-        Json.Parts longer = Json.of("fits", "x".repeat(84));
-        assertThat(JsonText.laidOut(Json.Parts.EMPTY.with("list", List.of(longer))))
-                .isEqualTo("""
+        String longer = "{\"list\": [{\"fits\": \"%s\"}]}".formatted("x".repeat(84));
+        assertThat(JsonLayout.of(longer)).isEqualTo("""
                         {
                           "list": [
                             {
@@ -231,6 +233,28 @@ class JsonAnswerTest {
                             }
                           ]
                         }""".formatted("x".repeat(84)));
+    }
+
+    @Test
+    void what_is_laid_out_is_the_same_whatever_stands_in_it() {
+        String inner = "\"a, [b\\\": {c\\\\\"";
+        String line = "{\"none\": [], \"empty\": {}, \"number\": 12, \"so\": true, \"texts\": ["
+                + inner + ", " + inner + ", " + inner + ", " + inner + ", \"" + "x".repeat(99)
+                + "\"]}";
+        assertThat(JsonLayout.of(line)).isEqualTo("""
+                        {
+                          "none": [],
+                          "empty": {},
+                          "number": 12,
+                          "so": true,
+                          "texts": [
+                            %1$s,
+                            %1$s,
+                            %1$s,
+                            %1$s,
+                            "%2$s"
+                          ]
+                        }""".formatted(inner, "x".repeat(99)));
     }
 
     private static JsonNode tree(Explanation explanation) throws IOException {

@@ -3,6 +3,8 @@ package org.povestka.registry.machine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
@@ -27,6 +29,7 @@ final class Strikes {
     private final Dossier dossier;
     private final Machine machine;
     private final List<Happening.Struck> due = new ArrayList<>();
+    private final Set<Hit> noted;
     private int placed;
     private int papers;
     private int supplied;
@@ -34,6 +37,9 @@ final class Strikes {
     private Strikes(Dossier dossier, Machine machine) {
         this.dossier = dossier;
         this.machine = machine;
+        this.noted = dossier.all(Happening.Struck.class)
+                .map(Happening.Struck::hit)
+                .collect(Collectors.toSet());
     }
 
     /// Everything that strikes him and has not been noted.
@@ -136,10 +142,9 @@ final class Strikes {
     private void strike(
             Fault fault, String about, List<Receiver> receivers, Instant at, int ordinal) {
         Hit hit = new Hit(fault, about, receivers);
-        boolean noted = dossier.hits(fault).anyMatch(hit::equals);
         Occasion occasion =
                 new Occasion(at, dossier.id(), dossier.profile().region(), receivers, ordinal);
-        if (!noted && machine.switches().strikes(fault, occasion)) {
+        if (!noted.contains(hit) && machine.switches().strikes(fault, occasion)) {
             due.add(new Happening.Struck(at, dossier.id(), hit));
         }
     }

@@ -3,6 +3,7 @@ package org.povestka.registry.world;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.povestka.registry.course.Arrival;
 import org.povestka.registry.fault.Switches;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.OfFeed;
@@ -121,6 +122,15 @@ public record World(Common common, Instant now, Roll<Dossier> people, Roll<Insta
     /// @return the moment, or nothing where nothing is due
     public Optional<Instant> next() {
         return due.values().stream().min(Instant::compareTo);
+    }
+
+    /// Where the clock stops when it is moved to the next event: where the machinery acts
+    /// next, past the batches that come in on the way, or at the next batch where it has
+    /// nothing to do.
+    ///
+    /// @return the moment, or nothing where nothing comes by itself
+    public Optional<Instant> nextStop() {
+        return next().or(() -> Arrival.next(settings().course(), now).map(Arrival::at));
     }
 
     /// A person.

@@ -85,6 +85,16 @@ class CourseTest {
         assertThat(Arrival.next(Course.NONE, START)).isEmpty();
     }
 
+    @Test
+    void the_clock_goes_past_batches_to_what_the_machinery_does_and_stops_at_one_when_idle() {
+        World town = town(25, COURSE);
+        assertThat(town.nextStop()).isPresent().isEqualTo(town.next());
+        World idle = later(town);
+        assertThat(idle.next()).isEmpty();
+        assertThat(idle.nextStop()).isEqualTo(Arrival.next(COURSE, idle.now()).map(Arrival::at));
+        assertThat(later(town(25, Course.NONE)).nextStop()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "FEED_LATE,      late",

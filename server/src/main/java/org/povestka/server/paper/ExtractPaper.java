@@ -9,15 +9,18 @@ import org.povestka.papers.html.Node;
 import org.povestka.papers.pdf.Page;
 import org.povestka.papers.pdf.Pdf;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.intake.Standing;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Replica;
 import org.povestka.registry.machine.Way;
 import org.povestka.registry.person.Datum;
 import org.povestka.registry.receiver.Receiver;
+import org.povestka.server.provenance.IntakeWords;
 import org.povestka.server.screen.TwinWords;
 
-/// What the register holds about a person, as he can print it from his account: the data with who
-/// said them, the summonses, what each receiver shows, and who looked at him.
+/// What the register holds about a person, as he can print it from his account: the data that
+/// stand and those that no longer do, each with who said it and when it came, the summonses, what
+/// each receiver shows, and who looked at him.
 public final class ExtractPaper {
 
     private static final String STYLE = """
@@ -29,10 +32,12 @@ public final class ExtractPaper {
 
     private final Dossier dossier;
     private final TwinWords words;
+    private final IntakeWords intake;
 
-    private ExtractPaper(Dossier dossier, TwinWords words) {
+    private ExtractPaper(Dossier dossier, Language language) {
         this.dossier = dossier;
-        this.words = words;
+        this.words = TwinWords.in(language);
+        this.intake = IntakeWords.in(language);
     }
 
     /// The extract of a record.
@@ -47,7 +52,7 @@ public final class ExtractPaper {
                 words.say("extract.title"),
                 words.say("extract.subject"),
                 STYLE,
-                new ExtractPaper(dossier, words).body()));
+                new ExtractPaper(dossier, language).body()));
     }
 
     private List<Node> body() {
@@ -63,33 +68,40 @@ public final class ExtractPaper {
                         words.speech().day(dossier.profile().born()))));
         parts.add(Element.of(
                 "p", words.say("extract.as-of", words.moment(dossier.last(), dossier.zone()))));
-        section(parts, "record.known", data());
-        section(parts, "extract.summonses", summonses());
-        section(parts, "record.receivers", receivers());
-        section(parts, "portal.seen", lookUps());
+        Standing standing = Standing.of(dossier);
+        section(parts, intake.say("extract.stands"), data(standing.standing()));
+        if (!standing.past().isEmpty()) {
+            section(parts, intake.say("past"), data(standing.past()));
+        }
+        section(parts, words.say("extract.summonses"), summonses());
+        section(parts, words.say("record.receivers"), receivers());
+        section(parts, words.say("portal.seen"), lookUps());
         return parts;
     }
 
     private void section(List<Node> parts, String title, List<Element> rows) {
-        parts.add(Element.of("h2", words.say(title)));
+        parts.add(Element.of("h2", title));
         parts.add(
                 rows.isEmpty()
                         ? Element.of("p", words.say("log.empty"))
                         : Element.of("table", rows));
     }
 
-    private List<Element> data() {
-        return dossier.recorded().stream()
-                .map(Happening.Supplied::datum)
-                .map(this::datum)
-                .toList();
+    private List<Element> data(List<Happening.Supplied> some) {
+        return some.stream().map(this::datum).toList();
     }
 
-    private Element datum(Datum datum) {
+    private Element datum(Happening.Supplied one) {
+        Datum datum = one.datum();
         return row(
                 words.say("topic." + datum.topic().word()),
-                datum.value() + " (" + words.say("supplier." + datum.supplier().word()) + ", "
-                        + words.speech().day(datum.on()) + ")");
+                intake.say(
+                        "extract.datum",
+                        datum.value(),
+                        words.say("supplier." + datum.supplier().word()),
+                        words.speech().day(datum.on()),
+                        words.moment(one.at(), dossier.zone()),
+                        intake.route(one.route())));
     }
 
     private List<Element> summonses() {

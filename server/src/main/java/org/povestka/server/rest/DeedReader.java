@@ -135,7 +135,7 @@ public final class DeedReader {
             return Hours.after(world.now(), fields.count("hours", MOST_HOURS));
         }
         if (fields.has("next")) {
-            return world.next().orElse(world.now());
+            return world.nextStop().orElse(world.now());
         }
         return fields.moment("to")
                 .orElseGet(() -> Zone.of(Region.NOT_SAID).start(fields.day("to")));

@@ -1,13 +1,19 @@
 package org.povestka.server.screen;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povestka.law.history.Region;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.papers.html.Words;
+import org.povestka.registry.course.Arrival;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.moment.Zone;
+import org.povestka.registry.world.World;
 import org.povestka.server.twin.Told;
 
 /// The clock's next event and what happened last.
@@ -21,11 +27,7 @@ final class FeedScreen {
         content.add(Element.of(
                 "p",
                 words.say("feed.people", Integer.toString(view.world().people().size())) + " "
-                        + view.world()
-                                .next()
-                                .map(at -> words.say(
-                                        "feed.next", words.moment(at, Zone.of(Region.NOT_SAID))))
-                                .orElseGet(() -> words.say("feed.nothing"))));
+                        + coming(view)));
         List<String> paperless = view.world().settings().electronicOnly().stream()
                 .map(Region::code)
                 .sorted()
@@ -45,6 +47,26 @@ final class FeedScreen {
                                                 .toList())
                                 .styled("feed"));
         return List.of(Element.of("div", content).with("id", "live"));
+    }
+
+    /// Where "to the next event" will stop, and what comes in before it.
+    private static String coming(View view) {
+        TwinWords words = view.words();
+        World world = view.world();
+        Optional<Instant> next = world.next();
+        Optional<String> batch = Arrival.next(world.settings().course(), world.now())
+                .filter(one -> next.stream().allMatch(one.at()::isBefore))
+                .map(one -> words.say(
+                        next.isEmpty() ? "feed.next-batch" : "feed.batch-first",
+                        moment(words, one.at())));
+        Optional<String> event = next.map(at -> words.say("feed.next", moment(words, at)));
+        String said =
+                Stream.of(event, batch).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return said.isEmpty() ? words.say("feed.nothing") : said;
+    }
+
+    private static String moment(TwinWords words, Instant at) {
+        return words.moment(at, Zone.of(Region.NOT_SAID));
     }
 
     private static Element item(TwinWords words, Told told) {
