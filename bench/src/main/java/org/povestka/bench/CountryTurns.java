@@ -100,7 +100,8 @@ public final class CountryTurns {
     private void sizes(int turns, int largest) {
         Map<Integer, Double> nanos = new TreeMap<>();
         for (int turn = 0; turn < turns; turn++) {
-            for (long men = SMALLEST; men <= (turn == 0 ? largest : MILLIONS); men *= 10) {
+            int most = turn == 0 ? largest : Math.min(largest, MILLIONS);
+            for (long men = SMALLEST; men <= most; men *= 10) {
                 int size = Math.toIntExact(men);
                 int runs = Math.max(1, MILLIONS / size);
                 Took took = took(() -> times(runs, run -> live(size, 1)));
@@ -140,8 +141,8 @@ public final class CountryTurns {
         }
     }
 
-    /// Six chains of shifts at once: as much as a core can do, so that one who shares the core
-    /// shows.
+    /// Six chains of shifts at once fill a core, so that it shows if somebody else has a part of
+    /// it.
     private static long shifted() {
         long a = 1;
         long b = 2;
