@@ -23,9 +23,20 @@ final class OpenPage implements AutoCloseable {
 
     /// Writes the page and starts a browser.
     OpenPage(Path folder) {
-        this.file = folder.resolve("page.html");
+        this(written(folder), Chromium.withoutNetwork());
+    }
+
+    /// A page that has been written, in a browser that runs.
+    OpenPage(Path file, ChromeDriver browser) {
+        this.file = file;
+        this.browser = browser;
+    }
+
+    /// Writes the page into a folder.
+    static Path written(Path folder) {
+        Path file = folder.resolve("page.html");
         assertThat(Typing.code("page", "--out", file.toString())).isZero();
-        this.browser = Chromium.withoutNetwork();
+        return file;
     }
 
     @Override
