@@ -34,7 +34,12 @@ final class Started implements AutoCloseable {
     }
 
     static Started in(Path folder) {
-        Twin twin = Twin.open(place(folder), founding());
+        return in(folder, founding());
+    }
+
+    /// A town that began in another way.
+    static Started in(Path folder, Founding founding) {
+        Twin twin = Twin.open(place(folder), founding);
         return new Started(twin, Website.open(twin, 0));
     }
 

@@ -70,6 +70,12 @@ public enum Option {
     DB(Shape.ONE),
     /// The regions whose offices send no paper.
     ELECTRONIC_ONLY(Shape.ONE),
+    /// In how many regions notices of enrolment go out on one day.
+    WAVES(Shape.ONE),
+    /// How often suppliers have something new.
+    FEEDS(Shape.ONE),
+    /// What passport control looks into.
+    BORDER(Shape.ONE),
     /// The file of those who may log in.
     ACCOUNTS(Shape.ONE),
     /// Somebody who gets a new code.

@@ -11,8 +11,6 @@ import org.povestka.cli.argument.Option;
 import org.povestka.cli.terminal.ExitCode;
 import org.povestka.cli.terminal.Terminal;
 import org.povestka.papers.speech.Words;
-import org.povestka.population.town.Town;
-import org.povestka.registry.happening.Settings;
 import org.povestka.server.http.PortTaken;
 import org.povestka.server.http.Website;
 import org.povestka.server.log.ServerLog;
@@ -30,8 +28,6 @@ public final class Serving {
 
     private static final long USUAL_PORT = 8080;
     private static final long LAST_PORT = 65_535;
-    private static final long USUAL_PEOPLE = 3_000;
-    private static final long MOST_PEOPLE = 999_999;
 
     private final Arguments arguments;
     private final Complaints complaints;
@@ -54,10 +50,7 @@ public final class Serving {
 
     private ExitCode run() {
         long port = number(Option.PORT, 0, LAST_PORT).orElse(USUAL_PORT);
-        long people = number(Option.PEOPLE, 1, MOST_PEOPLE).orElse(USUAL_PEOPLE);
-        long seed = number(Option.SEED, Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
-        Settings settings =
-                Settings.USUAL.withoutPaperIn(PaperlessRegions.read(arguments, complaints));
+        Founding founding = NewTown.read(arguments, complaints);
         Optional<Place> place = JournalArgument.orUsual(arguments, complaints, terminal);
         if (place.isEmpty() || !complaints.none()) {
             return ExitCode.WRONG_INPUT;
@@ -67,8 +60,7 @@ public final class Serving {
         if (!complaints.none()) {
             return ExitCode.WRONG_INPUT;
         }
-        Town town = new Town(seed, (int) people);
-        return serve(place.get(), Founding.usual(town, settings), (int) port, keeper);
+        return serve(place.get(), founding, (int) port, keeper);
     }
 
     private ExitCode serve(Place place, Founding founding, int port, Optional<Doorkeeper> keeper) {

@@ -32,13 +32,26 @@ public sealed interface Regime extends Serializable {
     /// @return true for a named edition or a reform
     boolean hypothetical();
 
+    /// The word for it without its reform.
+    ///
+    /// @return `in-force`, or the id of the named edition
+    String word();
+
     /// The law in force by date.
     ///
     /// @param reform amendments on top; [Reform#NONE] for none
     record InForce(Reform reform) implements Regime {
 
+        /// The word for the law in force by date.
+        public static final String WORD = "in-force";
+
         /// The law as it is.
         public static final InForce AS_IT_IS = new InForce(Reform.NONE);
+
+        @Override
+        public String word() {
+            return WORD;
+        }
 
         @Override
         public Optional<Edition> edition(LocalDate on) {
@@ -61,6 +74,11 @@ public sealed interface Regime extends Serializable {
     /// @param named the edition
     /// @param reform amendments on top; [Reform#NONE] for none
     record Named(Edition named, Reform reform) implements Regime {
+
+        @Override
+        public String word() {
+            return named.id();
+        }
 
         @Override
         public Optional<Edition> edition(LocalDate on) {

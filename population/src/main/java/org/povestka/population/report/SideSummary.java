@@ -170,11 +170,7 @@ final class SideSummary {
     }
 
     private static String law(Regime regime) {
-        String law = switch (regime) {
-            case Regime.InForce inForce -> "in-force";
-            case Regime.Named named -> named.named().id();
-        };
         String reform = regime.reform().name();
-        return reform.isEmpty() ? law : law + ", " + reform;
+        return reform.isEmpty() ? regime.word() : regime.word() + ", " + reform;
     }
 }

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.povestka.law.reading.Reading;
-import org.povestka.law.reform.Regime;
 import org.povestka.population.metric.Metric;
 import org.povestka.population.scenario.Quantity;
 import org.povestka.population.scenario.Scenario;
@@ -31,7 +30,7 @@ final class Fingerprint {
 
     private static void add(Scenario scenario, StringBuilder text) {
         text.append(scenario.name()).append(scenario.days()).append('\n');
-        text.append(law(scenario.regime())).append(scenario.regime().reform()).append('\n');
+        text.append(scenario.regime().word()).append(scenario.regime().reform()).append('\n');
         for (Reading reading : scenario.practice().chosen()) {
             text.append(reading.key()).append(' ');
         }
@@ -40,13 +39,6 @@ final class Fingerprint {
             text.append(scenario.assumption(quantity).value());
         }
         text.append('\n');
-    }
-
-    private static String law(Regime regime) {
-        return switch (regime) {
-            case Regime.InForce inForce -> "in-force";
-            case Regime.Named named -> named.named().id();
-        };
     }
 
     private static MessageDigest sha256() {

@@ -15,7 +15,6 @@ import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Replica;
 import org.povestka.registry.machine.Way;
 import org.povestka.registry.person.PersonId;
-import org.povestka.registry.receiver.Receiver;
 import org.povestka.registry.world.World;
 
 /// Where deeds are done: checks who may do what and whether it can be done, and lets the
@@ -69,9 +68,9 @@ public record Desk(World world) {
             case Deed.Petitioning asking -> new Petitions(world, dossier).asked(asking.petition());
             case Deed.Answer answer -> new Petitions(world, dossier).answered(answer);
             case Deed.Summon summon -> summoned(dossier, summon);
-            case Deed.CheckPassport check -> checked(dossier);
-            case Deed.Explain explain -> explained(dossier);
-            case Deed.HandOverNotice hand -> handedOver(dossier);
+            case Deed.CheckPassport check -> new PassportControl(world, dossier).checked();
+            case Deed.Explain explain -> new PassportControl(world, dossier).explained();
+            case Deed.HandOverNotice hand -> new PassportControl(world, dossier).handedOver();
             case Deed.Ask ask -> asked(dossier, ask.measure());
         };
     }
@@ -170,56 +169,6 @@ public record Desk(World world) {
         return done(dossier, deeds);
     }
 
-    private Outcome checked(Dossier dossier) {
-        Optional<Paper> ban = Replica.of(dossier, Receiver.BORDER).barring(Measure.EXIT_BAN);
-        Happening.OfPerson through = new Happening.LetThrough(world.now(), dossier.id());
-        if (ban.isEmpty()) {
-            return done(dossier, through);
-        }
-        String number = ban.get().number();
-        Mishap mishap = new Mishap(world, dossier);
-        return mishap.strikes(Fault.BAN_NOT_ENFORCED, Happening.LetThrough.class, Receiver.BORDER)
-                ? done(dossier, List.of(through, mishap.struck(Fault.BAN_NOT_ENFORCED, number)))
-                : done(dossier, new Happening.TurnedBack(world.now(), dossier.id(), number));
-    }
-
-    private Outcome explained(Dossier dossier) {
-        Mishap mishap = new Mishap(world, dossier);
-        boolean nobody = mishap.strikes(Fault.NOBODY_TO_CALL, Happening.Explained.class);
-        return lastTurnedBack(dossier)
-                .map(number -> nobody
-                        ? mishap.struck(Fault.NOBODY_TO_CALL, number)
-                        : new Happening.Explained(world.now(), dossier.id(), number))
-                .map(happening -> done(dossier, happening))
-                .orElseGet(() -> new Outcome.Refused(Objection.NOT_TURNED_BACK));
-    }
-
-    private Outcome handedOver(Dossier dossier) {
-        Optional<String> turned = lastTurnedBack(dossier);
-        if (turned.isEmpty()) {
-            return new Outcome.Refused(Objection.NOT_TURNED_BACK);
-        }
-        String number = turned.get();
-        boolean explained = dossier.all(Happening.Explained.class)
-                .anyMatch(one -> one.number().equals(number));
-        if (!explained) {
-            return new Outcome.Refused(Objection.NOT_EXPLAINED);
-        }
-        List<Happening.OfPerson> deeds = new ArrayList<>();
-        deeds.add(new Happening.NoticeHandedOver(world.now(), dossier.id(), number));
-        Mishap mishap = new Mishap(world, dossier);
-        if (mishap.strikes(Fault.NOTICE_INCOMPLETE, Happening.NoticeHandedOver.class)) {
-            deeds.add(mishap.struck(Fault.NOTICE_INCOMPLETE, number));
-        }
-        return done(dossier, deeds);
-    }
-
-    private static Optional<String> lastTurnedBack(Dossier dossier) {
-        return dossier.all(Happening.TurnedBack.class)
-                .map(Happening.TurnedBack::number)
-                .reduce((first, last) -> last);
-    }
-
     private Outcome asked(Dossier dossier, Measure measure) {
         if (measure == Measure.EXIT_BAN) {
             return new Outcome.Refused(Objection.NOT_AT_A_COUNTER);
@@ -232,18 +181,11 @@ public record Desk(World world) {
         return dossier.zone().day(world.now());
     }
 
-    /// The deed, and what the machinery does to the same person at the same moment.
     private Outcome done(Dossier dossier, Happening.OfPerson happening) {
         return done(dossier, List.of(happening));
     }
 
     private Outcome done(Dossier dossier, List<Happening.OfPerson> deeds) {
-        List<Happening> happenings = new ArrayList<>(deeds);
-        Dossier after = dossier;
-        for (Happening.OfPerson deed : deeds) {
-            after = after.after(deed);
-        }
-        happenings.addAll(world.machine().run(after, world.now()));
-        return new Outcome.Done(happenings);
+        return CarriedOut.of(world, dossier, deeds);
     }
 }

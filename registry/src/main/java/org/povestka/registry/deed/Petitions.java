@@ -109,12 +109,6 @@ record Petitions(World world, Dossier dossier) {
     }
 
     private Outcome done(Happening.OfPerson... deeds) {
-        List<Happening> happenings = new ArrayList<>(List.of(deeds));
-        Dossier after = dossier;
-        for (Happening.OfPerson deed : deeds) {
-            after = after.after(deed);
-        }
-        happenings.addAll(world.machine().run(after, world.now()));
-        return new Outcome.Done(happenings);
+        return CarriedOut.of(world, dossier, List.of(deeds));
     }
 }

@@ -18,7 +18,8 @@ public sealed interface Course {
     /// @param often how many times as much happens to people as in a usual town
     record Usual(Instant since, long seed, int often) implements Course {
 
-        private static final int MOST = 100;
+        /// The most times as often.
+        public static final int MOST = 100;
 
         /// Checks the number.
         public Usual {

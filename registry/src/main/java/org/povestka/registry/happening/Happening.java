@@ -2,6 +2,7 @@ package org.povestka.registry.happening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
@@ -94,6 +95,23 @@ public sealed interface Happening
     /// @param role the word of the role in which he was looked up
     /// @param account the name of the account
     record Looked(Instant at, PersonId person, String role, String account) implements OfPerson {}
+
+    /// Passport control looked into the registers themselves.
+    ///
+    /// @param at when
+    /// @param person the person
+    /// @param summonses the summonses that stood there
+    /// @param decisions the numbers of the decisions that stood there
+    record SeenAtBorder(
+            Instant at, PersonId person, List<SummonsId> summonses, List<String> decisions)
+            implements OfPerson {
+
+        /// Copies the lists.
+        public SeenAtBorder {
+            summonses = List.copyOf(summonses);
+            decisions = List.copyOf(decisions);
+        }
+    }
 
     /// A fault struck him.
     ///

@@ -12,6 +12,7 @@ import org.povestka.law.history.SummonsId;
 import org.povestka.registry.fault.Fault;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Hit;
+import org.povestka.registry.happening.Paper;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
 import org.povestka.registry.moment.Zone;
@@ -267,6 +268,19 @@ public record Dossier(Happening.Enrolled enrolled, List<Happening.OfPerson> happ
         return all(Happening.Decided.class)
                 .filter(decided -> decided.paper().number().equals(number))
                 .findFirst();
+    }
+
+    /// The decisions that the register has taken and not taken back.
+    ///
+    /// @return the decisions, in order
+    public List<Paper> standing() {
+        List<String> back = all(Happening.Cancelled.class)
+                .map(Happening.Cancelled::cancelled)
+                .toList();
+        return all(Happening.Decided.class)
+                .map(Happening.Decided::paper)
+                .filter(paper -> !back.contains(paper.number()))
+                .toList();
     }
 
     /// The cancellation of a number.

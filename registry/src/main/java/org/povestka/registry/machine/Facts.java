@@ -84,6 +84,7 @@ public final class Facts {
             case Happening.Explained explained -> Stream.empty();
             case Happening.Petitioned asked -> Stream.empty();
             case Happening.Looked looked -> Stream.empty();
+            case Happening.SeenAtBorder seen -> Stream.empty();
             case Happening.Answered answered -> Stream.empty();
             case Happening.NoticeHandedOver handed -> Stream.empty();
             case Happening.AskedFor one -> Stream.empty();

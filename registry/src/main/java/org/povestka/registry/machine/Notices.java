@@ -77,6 +77,7 @@ record Notices(Dossier dossier, Waves waves) {
             case Happening.Explained explained -> Optional.empty();
             case Happening.Petitioned asked -> Optional.empty();
             case Happening.Looked looked -> Optional.empty();
+            case Happening.SeenAtBorder seen -> Optional.empty();
             case Happening.Answered answered ->
                 due(answered.at(), Notice.ANSWERED, told(answered.petition()));
             case Happening.NoticeHandedOver handed -> Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Region;
+import org.povestka.law.history.SummonsId;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Desk;
 import org.povestka.registry.deed.Outcome;
@@ -141,6 +142,9 @@ final class Played {
             case Happening.Cancelled one ->
                 kind + " " + one.cancelled() + " by " + one.paper().number() + " " + one.ending();
             case Happening.Reached one -> kind + " " + one.receiver() + " " + one.number();
+            case Happening.SeenAtBorder one ->
+                kind + " " + one.summonses().stream().map(SummonsId::name).toList() + " "
+                        + one.decisions();
             case Happening.TurnedBack one -> kind + " " + one.number();
             case Happening.AskedFor one -> kind + " " + one.measure() + " " + one.number();
             default -> kind;

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.povestka.law.edition.Editions;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
-import org.povestka.law.reading.Readings;
+import org.povestka.law.reform.Amendment;
+import org.povestka.law.reform.Reform;
+import org.povestka.law.reform.Regime;
+import org.povestka.law.rule.ExitBan;
 import org.povestka.registry.deed.Deed;
 import org.povestka.registry.deed.Objection;
 import org.povestka.registry.deed.Outcome;
@@ -180,7 +184,9 @@ class StoryTest {
     @Test
     void as_the_press_reported_the_ban_begins_on_the_seventh_day() {
         Settings reported = new Settings(
-                "AsReported2025", Readings.ALL_OPEN.or(Settings.USUAL.followed()), Set.of());
+                new Regime.Named(Editions.find("AsReported2025").orElseThrow(), Reform.NONE),
+                Settings.USUAL.followed(),
+                Set.of());
         Played played = Played.under(reported, Account.HELD, "2025-07-03 09:00");
         played.does(new Deed.Summon(Played.TIKHON, Reason.DRAFT_BOARD, LocalDate.of(2025, 7, 21)));
         played.clock("2025-07-10 23:59");
@@ -190,6 +196,29 @@ class StoryTest {
                         "07-10 00:00 Decided 000731-1 [EXIT_BAN]",
                         "07-10 01:00 Reached BORDER 000731-1",
                         "07-10 06:00 Notified IMPOSED 000731-1");
+    }
+
+    @Test
+    void under_a_reform_a_court_comes_first_and_the_ban_ends_by_itself() {
+        Reform reform = new Reform(
+                "A court first",
+                List.of(
+                        new Amendment.BanStart(ExitBan.Start.ON_SERVICE),
+                        new Amendment.CourtStep(10),
+                        new Amendment.BanExpiry(5)));
+        Settings reformed = Settings.USUAL.under(new Regime.InForce(reform));
+        Played played = Played.under(reformed, Account.HELD, "2025-07-03 09:00");
+        played.does(new Deed.Summon(Played.TIKHON, Reason.DRAFT_BOARD, LocalDate.of(2025, 8, 1)));
+        played.clock("2025-07-31 23:59");
+        assertThat(played.lines("2025-07-05 00:00"))
+                .containsExactly(
+                        "07-11 00:00 CountedServed",
+                        "07-21 00:00 Decided 000731-1 [EXIT_BAN]",
+                        "07-21 01:00 Reached BORDER 000731-1",
+                        "07-21 06:00 Notified IMPOSED 000731-1",
+                        "07-26 00:00 Cancelled 000731-1 by 000731-2 RAN_OUT",
+                        "07-26 05:00 Reached BORDER 000731-2",
+                        "07-26 06:00 Notified LIFTED 000731-2");
     }
 
     @Test

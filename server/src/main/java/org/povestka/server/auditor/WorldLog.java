@@ -105,6 +105,7 @@ public final class WorldLog {
             case Happening.Struck one -> {}
             case Happening.Petitioned one -> {}
             case Happening.Looked one -> {}
+            case Happening.SeenAtBorder one -> {}
             case Happening.Answered one -> {}
             case Happening.Explained one -> {}
             case Happening.NoticeHandedOver one -> {}

@@ -1,13 +1,17 @@
 package org.povestka.server.rest;
 
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Region;
+import org.povestka.law.reading.Reading;
+import org.povestka.law.reform.Reform;
 import org.povestka.registry.course.Arrival;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.happening.Happening;
+import org.povestka.registry.happening.Settings;
 import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.machine.Replica;
 import org.povestka.registry.receiver.Receiver;
@@ -32,7 +36,7 @@ public final class WorldJson {
     public static String world(World world) {
         return object(json -> {
             json.writeStringProperty("now", world.now().toString());
-            json.writeStringProperty("law", world.settings().law());
+            terms(world.settings(), json);
             json.writeArrayPropertyStart("electronicOnly");
             world.settings().electronicOnly().stream()
                     .map(Region::code)
@@ -52,6 +56,21 @@ public final class WorldJson {
                             json.writeStringProperty(region.code(), day.toString()));
             json.writeEndObject();
         });
+    }
+
+    private static void terms(Settings settings, JsonGenerator json) {
+        json.writeStringProperty("law", settings.regime().word());
+        Reform reform = settings.regime().reform();
+        if (!reform.equals(Reform.NONE)) {
+            json.writeStringProperty("reform", reform.name());
+        }
+        json.writeArrayPropertyStart("readings");
+        settings.machine().held().chosen().stream()
+                .sorted(Comparator.comparingInt(reading -> reading.question().firstBit()))
+                .map(Reading::key)
+                .forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("border", settings.border().word());
     }
 
     /// Who is logged in.

@@ -28,14 +28,7 @@ final class FeedScreen {
                 "p",
                 words.say("feed.people", Integer.toString(view.world().people().size())) + " "
                         + coming(view)));
-        List<String> paperless = view.world().settings().electronicOnly().stream()
-                .map(Region::code)
-                .sorted()
-                .toList();
-        if (!paperless.isEmpty()) {
-            content.add(Element.of(
-                    "p", words.say("feed.electronic-only", String.join(", ", paperless))));
-        }
+        content.addAll(new Terms(words, view.world().settings()).parts());
         content.add(Element.of("h2", words.say("feed.last")));
         content.add(
                 view.feed().isEmpty()

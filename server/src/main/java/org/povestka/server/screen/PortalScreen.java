@@ -102,6 +102,7 @@ record PortalScreen(View view, Dossier dossier) {
         return happening instanceof Happening.LetThrough
                 || happening instanceof Happening.TurnedBack
                 || happening instanceof Happening.AskedFor
+                || happening instanceof Happening.SeenAtBorder
                 || happening instanceof Happening.Looked;
     }
 }

@@ -25,7 +25,7 @@ record SupervisorScreen(View view, Dossier dossier) {
             content.add(Element.of("p", words.say("supervisor.nobody")));
             return content;
         }
-        content.add(Element.of("p", Decision.ground(words, dossier, number.get())));
+        content.add(Element.of("p", words.ground(dossier, number.get())));
         content.addAll(explaining(words));
         content.addAll(handing(words));
         content.add(Element.of("h2", words.say("border.log")));

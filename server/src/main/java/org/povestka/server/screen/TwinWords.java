@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.povestka.law.history.Measure;
+import org.povestka.law.history.SummonsId;
 import org.povestka.papers.Language;
 import org.povestka.papers.speech.Speech;
 import org.povestka.papers.speech.Words;
@@ -16,6 +17,7 @@ import org.povestka.registry.happening.Hit;
 import org.povestka.registry.happening.OfFeed;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.happening.Petition;
+import org.povestka.registry.machine.Dossier;
 import org.povestka.registry.moment.Zone;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Topic;
@@ -137,6 +139,7 @@ public record TwinWords(Language language, Words words, Speech speech) {
             case Happening.Struck one -> struck(one.hit());
             case Happening.Looked one ->
                 say("happening.looked", say("role." + one.role()), one.account());
+            case Happening.SeenAtBorder one -> seen(one);
             case Happening.Petitioned one -> say("happening.petitioned", petition(one.petition()));
             case Happening.Answered one ->
                 say("happening.answered." + one.reply().word(), petition(one.petition()));
@@ -154,6 +157,21 @@ public record TwinWords(Language language, Words words, Speech speech) {
                 .findFirst()
                 .orElse(petition.about());
         return say("petition." + petition.kind().word(), about, petition.text());
+    }
+
+    /// On what a refusal rests: the decision, its day, and the summons behind it.
+    ///
+    /// @param dossier the person
+    /// @param number the number of the decision
+    /// @return a sentence
+    public String ground(Dossier dossier, String number) {
+        return dossier.decision(number)
+                .map(decided -> say(
+                        "decision.ground",
+                        number,
+                        speech.day(dossier.zone().day(decided.at())),
+                        decided.summons().name()))
+                .orElseGet(() -> say("decision.unknown", number));
     }
 
     private String switched(Happening.Switched one) {
@@ -196,6 +214,15 @@ public record TwinWords(Language language, Words words, Speech speech) {
             case Target.OneRegion one -> say("target.region", one.region().code());
             case Target.OneReceiver one -> say("receiver." + one.receiver().word());
         };
+    }
+
+    private String seen(Happening.SeenAtBorder one) {
+        List<String> summonses = one.summonses().stream().map(SummonsId::name).toList();
+        return say("happening.seen-at-border", orNone(summonses), orNone(one.decisions()));
+    }
+
+    private String orNone(List<String> names) {
+        return names.isEmpty() ? say("happening.seen-at-border.none") : String.join(", ", names);
     }
 
     private String asked(Happening.AskedFor one) {

@@ -34,7 +34,7 @@ public record Founding(Instant at, Settings settings, Town town) {
     public static final Instant USUAL_START = Instant.parse("2025-07-01T09:00:00Z");
 
     /// In how many regions the notices of enrolment go out on one day.
-    private static final int REGIONS_DAILY = 2;
+    public static final int REGIONS_DAILY = 2;
 
     /// How many people are put on record while those before them are written.
     private static final int AT_ONCE = 4_096;
@@ -46,11 +46,31 @@ public record Founding(Instant at, Settings settings, Town town) {
     /// @param settings what else it runs under
     /// @return the founding
     public static Founding usual(Town town, Settings settings) {
+        return of(town, settings, REGIONS_DAILY, 1);
+    }
+
+    /// How a new world begins.
+    ///
+    /// @param town who lives in it
+    /// @param settings what else it runs under
+    /// @param regionsDaily in how many regions the notices of enrolment go out on one day, from
+    /// the next day on; 0 for everywhere the next morning
+    /// @param feeds how many times as much happens to people, of which suppliers hand in feeds,
+    /// as in a usual town; 0 where they hand in nothing by themselves
+    /// @return the founding
+    public static Founding of(Town town, Settings settings, int regionsDaily, int feeds) {
+        Course course =
+                feeds == 0 ? Course.NONE : new Course.Usual(USUAL_START, town.seed(), feeds);
+        return new Founding(USUAL_START, settings.with(waves(regionsDaily)).with(course), town);
+    }
+
+    private static Waves waves(int regionsDaily) {
+        if (regionsDaily == 0) {
+            return Waves.AT_ONCE;
+        }
         LocalDate today = Zone.of(Region.NOT_SAID).day(USUAL_START);
         LocalDate first = new Span(today, today).dayAfter();
-        Waves waves = Waves.of(Town.regions(), REGIONS_DAILY, first);
-        Course course = new Course.Usual(USUAL_START, town.seed(), 1);
-        return new Founding(USUAL_START, settings.with(waves).with(course), town);
+        return Waves.of(Town.regions(), regionsDaily, first);
     }
 
     /// Begins the world in an empty journal, in one commit.

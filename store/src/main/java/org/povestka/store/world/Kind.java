@@ -38,7 +38,8 @@ enum Kind {
     LAID_ASIDE("laid-aside"),
     ASSIGNED("assigned"),
     DROPPED("dropped"),
-    DELIVERY("delivery");
+    DELIVERY("delivery"),
+    SEEN_AT_BORDER("seen-at-border");
 
     private static final Map<String, Kind> BY_WORD =
             Stream.of(values()).collect(Collectors.toMap(Kind::word, kind -> kind));

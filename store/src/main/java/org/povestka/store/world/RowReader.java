@@ -67,6 +67,7 @@ public final class RowReader {
             case ANSWERED -> new Happening.Answered(at, person(), petition(), reply());
             case LOOKED ->
                 new Happening.Looked(at, person(), body.text("role"), body.text("account"));
+            case SEEN_AT_BORDER -> seen();
             case HANDED_IN, REPEATED, LAID_ASIDE, ASSIGNED, DROPPED ->
                 FeedFields.happening(new Row(at, kind, body));
             case PLACED,
@@ -113,12 +114,21 @@ public final class RowReader {
                     PETITIONED,
                     ANSWERED,
                     LOOKED,
+                    SEEN_AT_BORDER,
                     HANDED_IN,
                     REPEATED,
                     LAID_ASIDE,
                     ASSIGNED,
                     DROPPED -> throw new IllegalStateException(kind + " is of no summons");
         };
+    }
+
+    private Happening seen() {
+        return new Happening.SeenAtBorder(
+                at,
+                person(),
+                body.list("summonses").stream().map(SummonsId::new).toList(),
+                body.list("decisions"));
     }
 
     private Happening cancelled() {

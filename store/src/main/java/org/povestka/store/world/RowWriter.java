@@ -1,6 +1,8 @@
 package org.povestka.store.world;
 
+import java.util.stream.Collectors;
 import org.povestka.law.history.Account;
+import org.povestka.law.history.SummonsId;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.OfFeed;
 import org.povestka.registry.happening.Petition;
@@ -65,6 +67,7 @@ public final class RowWriter {
                 row(one, Kind.PETITIONED, petition(body, one.petition()));
             case Happening.Answered one -> row(one, Kind.ANSWERED, answer(body, one));
             case Happening.Looked one -> row(one, Kind.LOOKED, look(body, one));
+            case Happening.SeenAtBorder one -> row(one, Kind.SEEN_AT_BORDER, seen(body, one));
             case Happening.OfSummons one -> ofSummons(one, body);
         };
     }
@@ -130,6 +133,15 @@ public final class RowWriter {
 
     private static Fields answer(Fields body, Happening.Answered one) {
         return petition(body, one.petition()).with("reply", one.reply().word());
+    }
+
+    private static Fields seen(Fields body, Happening.SeenAtBorder one) {
+        return body.with(
+                        "summonses",
+                        one.summonses().stream()
+                                .map(SummonsId::name)
+                                .collect(Collectors.joining(",")))
+                .with("decisions", String.join(",", one.decisions()));
     }
 
     private static Fields look(Fields body, Happening.Looked one) {

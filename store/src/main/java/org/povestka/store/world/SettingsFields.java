@@ -15,6 +15,7 @@ import org.povestka.law.reading.Questions;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.reading.Readings;
 import org.povestka.registry.feed.Course;
+import org.povestka.registry.happening.BorderAccess;
 import org.povestka.registry.happening.Settings;
 import org.povestka.registry.happening.Waves;
 
@@ -22,12 +23,12 @@ import org.povestka.registry.happening.Waves;
 final class SettingsFields {
 
     private static final String WAVES = "waves";
+    private static final String BORDER = "border";
 
     private SettingsFields() {}
 
     static Fields of(Settings settings) {
-        Fields fields = new Fields()
-                .with("law", settings.law())
+        Fields fields = RegimeFields.write(new Fields(), settings.regime())
                 .with(
                         "followed",
                         settings.followed().chosen().stream()
@@ -43,6 +44,9 @@ final class SettingsFields {
             fields.with("feeds-since", usual.since().toString())
                     .with("feeds-seed", Long.toString(usual.seed()))
                     .with("feeds-often", Integer.toString(usual.often()));
+        }
+        if (settings.border() != BorderAccess.BANS) {
+            fields.with(BORDER, settings.border().word());
         }
         return settings.waves().equals(Waves.AT_ONCE)
                 ? fields
@@ -61,9 +65,11 @@ final class SettingsFields {
                 .filter(code -> !code.isEmpty())
                 .map(Region::new)
                 .collect(Collectors.toSet());
-        Settings settings = new Settings(body.text("law"), new Readings(followed), electronicOnly);
+        Settings settings =
+                new Settings(RegimeFields.read(body), new Readings(followed), electronicOnly);
         Settings told = body.has("feeds-since") ? settings.with(course(body)) : settings;
-        return body.has(WAVES) ? told.with(waves(body)) : told;
+        Settings seen = body.has(BORDER) ? told.with(border(body)) : told;
+        return body.has(WAVES) ? seen.with(waves(body)) : seen;
     }
 
     private static Course course(Fields body) {
@@ -76,6 +82,10 @@ final class SettingsFields {
             throw new IllegalArgumentException(
                     "feeds: expected a moment and a seed, found: " + body.json(), e);
         }
+    }
+
+    private static BorderAccess border(Fields body) {
+        return body.one(BORDER, BorderAccess.values(), BorderAccess::word);
     }
 
     private static Waves waves(Fields body) {

@@ -31,6 +31,7 @@ import org.povestka.registry.feed.Delivery;
 import org.povestka.registry.feed.Line;
 import org.povestka.registry.feed.LineId;
 import org.povestka.registry.feed.Whom;
+import org.povestka.registry.happening.BorderAccess;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
@@ -147,6 +148,7 @@ class ReplayTest {
     private static List<Happening> lived() {
         Lived lived = new Lived();
         PersonId one = ONE;
+        lived.does(new Deed.CheckPassport(TWO));
         lived.does(new Deed.Summon(one, Reason.DRAFT_BOARD, LocalDate.of(2025, 7, 21)));
         lived.does(new Deed.CheckPassport(one));
         lived.clock("2025-07-10T06:40:00Z");
@@ -211,7 +213,11 @@ class ReplayTest {
 
         private Lived() {
             Happening.Began began = new Happening.Began(
-                    START, Settings.USUAL.with(WAVES).with(new Course.Usual(START, 3, 100)));
+                    START,
+                    Settings.USUAL
+                            .with(WAVES)
+                            .with(new Course.Usual(START, 3, 100))
+                            .with(BorderAccess.RECORDS));
             happened.add(began);
             world = World.of(began);
             add(List.of(enrolled(ONE), enrolled(TWO)));
