@@ -183,6 +183,28 @@ class DoorsTest {
     }
 
     @Test
+    void an_excuse_without_papers_is_not_granted_and_says_why() {
+        String person = started.conscript().id().toString();
+        String summons = started.conscript().id().digits() + "-s1";
+        done("{'deed':'summon','person':'" + person
+                + "','reason':'draft-board','appear':'2025-07-21'}");
+        String asked = "{'deed':'petition','person':'" + person + "','petition':'excuse','about':'"
+                + summons + "','last':'2025-08-01','ground':'illness'";
+        assertThat(started.deed(asked + ",'papers':'perhaps'}", "Povestka-Role", "person")
+                        .body())
+                .contains("papers", "perhaps");
+        done(asked + ",'papers':'no'}", "Povestka-Role", "person");
+        String answer = "{'deed':'answer','person':'" + person + "','petition':'excuse','about':'"
+                + summons + "','reply':'granted'}";
+        HttpResponse<String> refused = started.deed(answer, "Povestka-Role", "clerk");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("no-proof");
+        assertThat(started.get("/office/" + person, "Cookie", "role=clerk; language=en")
+                        .body())
+                .contains("illness or injury", "without papers");
+    }
+
+    @Test
     void the_tour_goes_the_whole_way_a_step_a_button() {
         String first = started.get("/tour").headers().firstValue("Location").orElseThrow();
         String path = first.substring(first.indexOf("/tour"));

@@ -36,6 +36,8 @@ public enum Objection {
     NO_CLAIM("no-claim"),
     /// No such line lies aside: it never did, or somebody has decided about it.
     NOT_ASIDE("not-aside"),
+    /// An excuse is accepted on papers, and there are none.
+    NO_PROOF("no-proof"),
     /// The offices of his region send no paper.
     ELECTRONIC_ONLY("electronic-only"),
     /// The record has no address to which a letter could go.

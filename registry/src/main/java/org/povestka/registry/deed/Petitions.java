@@ -53,6 +53,10 @@ record Petitions(World world, Dossier dossier) {
         if (past) {
             return new Outcome.Refused(Objection.EXCUSE_PAST);
         }
+        boolean unproved = petition.excuse().stream().anyMatch(excuse -> !excuse.papers());
+        if (unproved && answer.reply() == Reply.GRANTED) {
+            return new Outcome.Refused(Objection.NO_PROOF);
+        }
         List<Happening.OfPerson> deeds = new ArrayList<>();
         deeds.add(new Happening.Answered(world.now(), dossier.id(), petition, answer.reply()));
         if (answer.reply() == Reply.GRANTED) {

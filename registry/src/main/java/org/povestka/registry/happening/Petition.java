@@ -1,5 +1,7 @@
 package org.povestka.registry.happening;
 
+import java.util.Optional;
+
 /// Something that a person asks for.
 ///
 /// @param kind what kind of thing
@@ -7,7 +9,17 @@ package org.povestka.registry.happening;
 /// decision that is not his
 /// @param text what should stand there, or the last day of an excuse; empty where nothing more
 /// is said
-public record Petition(Kind kind, String about, String text) {
+/// @param excuse what an excuse rests on, where that is said
+public record Petition(Kind kind, String about, String text, Optional<Excuse> excuse) {
+
+    /// A petition that rests on nothing in particular.
+    ///
+    /// @param kind what kind of thing
+    /// @param about the summons, the topic or the number of a decision
+    /// @param text what should stand there, or the last day of an excuse
+    public Petition(Kind kind, String about, String text) {
+        this(kind, about, text, Optional.empty());
+    }
 
     /// What can be asked for.
     public enum Kind {

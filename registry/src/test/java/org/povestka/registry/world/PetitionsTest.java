@@ -1,6 +1,7 @@
 package org.povestka.registry.world;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.povestka.law.history.Measure;
@@ -13,6 +14,7 @@ import org.povestka.registry.deed.Outcome;
 import org.povestka.registry.deed.Role;
 import org.povestka.registry.fault.Dose;
 import org.povestka.registry.fault.Fault;
+import org.povestka.registry.happening.Excuse;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
@@ -138,6 +140,24 @@ class PetitionsTest {
         return Replica.of(played.tikhon(), Receiver.BORDER)
                 .barring(Measure.EXIT_BAN)
                 .isPresent();
+    }
+
+    @Test
+    void an_excuse_is_accepted_on_papers_only() {
+        played.does(excusing(false));
+        assertThat(refusal(answering(Petition.Kind.EXCUSE, Reply.GRANTED)))
+                .isEqualTo(Objection.NO_PROOF);
+        answer(Petition.Kind.EXCUSE, SUMMONS, Reply.REFUSED);
+        played.does(excusing(true));
+        answer(Petition.Kind.EXCUSE, SUMMONS, Reply.GRANTED);
+        assertThat(played.tikhon().all(Happening.Excused.class).count()).isEqualTo(1);
+    }
+
+    private static Deed excusing(boolean papers) {
+        Excuse illness = new Excuse(Excuse.Ground.ILLNESS, papers);
+        return new Deed.Petitioning(
+                Played.TIKHON,
+                new Petition(Petition.Kind.EXCUSE, SUMMONS, "2025-07-25", Optional.of(illness)));
     }
 
     private Objection refusal(Deed deed) {

@@ -182,6 +182,7 @@ record DeedDoor(Twin twin) {
                     ASKED_ALREADY,
                     NOT_ASKED,
                     NO_CLAIM,
+                    NO_PROOF,
                     NOT_ASIDE,
                     ELECTRONIC_ONLY,
                     NO_ADDRESS,

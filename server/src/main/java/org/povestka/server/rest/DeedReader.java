@@ -3,6 +3,7 @@ package org.povestka.server.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
@@ -10,6 +11,7 @@ import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.deed.Channel;
 import org.povestka.registry.deed.Deed;
+import org.povestka.registry.happening.Excuse;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
 import org.povestka.registry.moment.Hours;
@@ -52,6 +54,22 @@ public final class DeedReader {
         private final String word;
 
         Kind(String word) {
+            this.word = word;
+        }
+
+        private String word() {
+            return word;
+        }
+    }
+
+    /// Whether papers lie with an excuse.
+    private enum Papers {
+        YES("yes"),
+        NO("no");
+
+        private final String word;
+
+        Papers(String word) {
             this.word = word;
         }
 
@@ -168,7 +186,16 @@ public final class DeedReader {
             case CORRECTION -> topic ? fields.text("text") : "";
             case COMPLAINT, CLAIM, RELIEF -> "";
         };
-        return new Petition(kind, about, text);
+        return new Petition(kind, about, text, excuse(kind));
+    }
+
+    private Optional<Excuse> excuse(Petition.Kind kind) {
+        if (kind != Petition.Kind.EXCUSE || !fields.has("ground")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Excuse(
+                fields.one("ground", Excuse.Ground.values(), Excuse.Ground::word),
+                fields.one("papers", Papers.values(), Papers::word) == Papers.YES));
     }
 
     private Datum datum() {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.povestka.papers.html.Element;
 import org.povestka.papers.html.Node;
 import org.povestka.registry.deed.Role;
+import org.povestka.registry.happening.Excuse;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Paper;
 import org.povestka.registry.happening.Petition;
@@ -62,11 +63,25 @@ record PetitionForms(View view, Dossier dossier) {
         return List.of(
                 Element.of("h3", words.say("portal.summons", summons)),
                 form(Petition.Kind.EXCUSE, summons)
+                        .choice("ground", words.say("ask.excuse.ground"), grounds(words))
+                        .choice("papers", words.say("ask.excuse.papers"), papers(words))
                         .field("date", "last", words.say("office.excuse.last", summons))
                         .button(words.say("ask.excuse", summons)),
                 form(Petition.Kind.COMPLAINT, summons).button(words.say("ask.complaint", summons)),
                 form(Petition.Kind.CLAIM, summons).button(words.say("ask.claim", summons)),
                 form(Petition.Kind.RELIEF, summons).button(words.say("ask.relief", summons)));
+    }
+
+    private static List<Form.Option> grounds(TwinWords words) {
+        return Stream.of(Excuse.Ground.values())
+                .map(ground -> new Form.Option(ground.word(), words.say("excuse." + ground.word())))
+                .toList();
+    }
+
+    private static List<Form.Option> papers(TwinWords words) {
+        return Stream.of("yes", "no")
+                .map(word -> new Form.Option(word, words.say("excuse.papers." + word)))
+                .toList();
     }
 
     private Element correction(TwinWords words) {
@@ -92,7 +107,11 @@ record PetitionForms(View view, Dossier dossier) {
         String what = words.petition(one.petition());
         List<Node> parts = new ArrayList<>();
         parts.add(Element.of(
-                "p", words.say("answer.since", what, words.moment(one.at(), dossier.zone()))));
+                "p",
+                words.say(
+                        "answer.since",
+                        words.grounded(one.petition()),
+                        words.moment(one.at(), dossier.zone()))));
         for (Reply reply : Reply.values()) {
             String about = one.petition().about();
             parts.add(Form.of("answer", view, reply.word() + "-" + about)

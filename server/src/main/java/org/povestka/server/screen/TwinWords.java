@@ -140,7 +140,7 @@ public record TwinWords(Language language, Words words, Speech speech) {
             case Happening.Looked one ->
                 say("happening.looked", say("role." + one.role()), one.account());
             case Happening.SeenAtBorder one -> seen(one);
-            case Happening.Petitioned one -> say("happening.petitioned", petition(one.petition()));
+            case Happening.Petitioned one -> say("happening.petitioned", grounded(one.petition()));
             case Happening.Answered one ->
                 say("happening.answered." + one.reply().word(), petition(one.petition()));
         };
@@ -151,12 +151,35 @@ public record TwinWords(Language language, Words words, Speech speech) {
     /// @param petition the petition
     /// @return such as `complaint about summons 000731-s1`
     public String petition(Petition petition) {
-        String about = Stream.of(Topic.values())
+        return say("petition." + petition.kind().word(), about(petition), text(petition));
+    }
+
+    /// What is asked for, and what it rests on where that is said.
+    ///
+    /// @param petition the petition
+    /// @return a phrase
+    public String grounded(Petition petition) {
+        return petition.excuse()
+                .map(excuse -> say(
+                        "petition.grounded",
+                        petition(petition),
+                        say("excuse." + excuse.ground().word()),
+                        say("excuse.papers." + (excuse.papers() ? "yes" : "no"))))
+                .orElseGet(() -> petition(petition));
+    }
+
+    private String about(Petition petition) {
+        return Stream.of(Topic.values())
                 .filter(topic -> topic.word().equals(petition.about()))
                 .map(topic -> say("topic." + topic.word()))
                 .findFirst()
                 .orElse(petition.about());
-        return say("petition." + petition.kind().word(), about, petition.text());
+    }
+
+    private String text(Petition petition) {
+        return petition.kind() == Petition.Kind.EXCUSE
+                ? speech.day(LocalDate.parse(petition.text()))
+                : petition.text();
     }
 
     /// On what a refusal rests: the decision, its day, and the summons behind it.

@@ -11,7 +11,6 @@ import org.povestka.registry.happening.DeliveryStep;
 import org.povestka.registry.happening.Ending;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Notice;
-import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
 import org.povestka.registry.person.PersonId;
 import org.povestka.registry.person.Profile;
@@ -63,8 +62,9 @@ public final class RowReader {
             case SWITCHED ->
                 new Happening.Switched(at, FaultFields.fault(body), FaultFields.dose(body));
             case STRUCK -> new Happening.Struck(at, person(), FaultFields.hit(body));
-            case PETITIONED -> new Happening.Petitioned(at, person(), petition());
-            case ANSWERED -> new Happening.Answered(at, person(), petition(), reply());
+            case PETITIONED -> new Happening.Petitioned(at, person(), PetitionFields.read(body));
+            case ANSWERED ->
+                new Happening.Answered(at, person(), PetitionFields.read(body), reply());
             case LOOKED ->
                 new Happening.Looked(at, person(), body.text("role"), body.text("account"));
             case SEEN_AT_BORDER -> seen();
@@ -151,13 +151,6 @@ public final class RowReader {
                 body.one("category", Category.values(), Category::word),
                 body.one("account", Account.values(), RowWriter::word),
                 new Region(body.text("region")));
-    }
-
-    private Petition petition() {
-        return new Petition(
-                body.one("petition", Petition.Kind.values(), Petition.Kind::word),
-                body.text("about"),
-                body.text("text"));
     }
 
     private Reply reply() {

@@ -5,7 +5,6 @@ import org.povestka.law.history.Account;
 import org.povestka.law.history.SummonsId;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.OfFeed;
-import org.povestka.registry.happening.Petition;
 import org.povestka.registry.person.Profile;
 import org.povestka.store.Line;
 
@@ -64,7 +63,7 @@ public final class RowWriter {
                         body.with("measure", one.measure().word()).with("number", one.number()));
             case Happening.Struck one -> row(one, Kind.STRUCK, FaultFields.hit(body, one.hit()));
             case Happening.Petitioned one ->
-                row(one, Kind.PETITIONED, petition(body, one.petition()));
+                row(one, Kind.PETITIONED, PetitionFields.write(body, one.petition()));
             case Happening.Answered one -> row(one, Kind.ANSWERED, answer(body, one));
             case Happening.Looked one -> row(one, Kind.LOOKED, look(body, one));
             case Happening.SeenAtBorder one -> row(one, Kind.SEEN_AT_BORDER, seen(body, one));
@@ -125,14 +124,9 @@ public final class RowWriter {
         };
     }
 
-    private static Fields petition(Fields body, Petition petition) {
-        return body.with("petition", petition.kind().word())
-                .with("about", petition.about())
-                .with("text", petition.text());
-    }
-
     private static Fields answer(Fields body, Happening.Answered one) {
-        return petition(body, one.petition()).with("reply", one.reply().word());
+        return PetitionFields.write(body, one.petition())
+                .with("reply", one.reply().word());
     }
 
     private static Fields seen(Fields body, Happening.SeenAtBorder one) {

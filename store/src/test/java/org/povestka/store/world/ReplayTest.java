@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.povestka.registry.feed.Line;
 import org.povestka.registry.feed.LineId;
 import org.povestka.registry.feed.Whom;
 import org.povestka.registry.happening.BorderAccess;
+import org.povestka.registry.happening.Excuse;
 import org.povestka.registry.happening.Happening;
 import org.povestka.registry.happening.Petition;
 import org.povestka.registry.happening.Reply;
@@ -169,6 +171,10 @@ class ReplayTest {
         String about = TWO.digits() + "-s1";
         lived.does(new Deed.Petitioning(TWO, new Petition(Petition.Kind.CLAIM, about, "")));
         lived.does(new Deed.Answer(TWO, Petition.Kind.CLAIM, about, Reply.REFUSED));
+        Excuse illness = new Excuse(Excuse.Ground.ILLNESS, true);
+        lived.does(new Deed.Petitioning(
+                TWO,
+                new Petition(Petition.Kind.EXCUSE, about, "2025-12-01", Optional.of(illness))));
         handIn(lived);
         lived.clock("2025-10-01T00:00:00Z");
         lived.add(List.of(new Happening.Looked(lived.world.now(), ONE, "clerk", "desk-2")));
