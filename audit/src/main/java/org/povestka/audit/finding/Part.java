@@ -40,19 +40,19 @@ public final class Part implements Serializable {
     ///
     /// @param finding the finding
     public void found(Finding finding) {
-        found(finding, key(finding.judged().readings()));
+        found(finding, key(finding.judged().readings()), 1);
     }
 
-    /// Counts a finding whose readings have a key that was made before.
-    void found(Finding finding, String key) {
+    /// Counts findings like one whose readings have a key that was made before.
+    void found(Finding finding, String key, long times) {
         if (finding.judged().basis() == Finding.Basis.BY_LATER_FACTS) {
-            overtaken++;
+            overtaken += times;
             return;
         }
         Verdict verdict = finding.judged().verdict();
-        found.computeIfAbsent(finding.check(), check -> new Verdicts()).add(verdict, 1);
+        found.computeIfAbsent(finding.check(), check -> new Verdicts()).add(verdict, times);
         if (verdict == Verdict.SOME_READINGS) {
-            add(key, new Alternatives(finding.judged().readings(), 1));
+            add(key, new Alternatives(finding.judged().readings(), times));
         }
     }
 

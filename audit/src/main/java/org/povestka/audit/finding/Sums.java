@@ -20,13 +20,14 @@ public final class Sums implements Serializable {
 
     private static final int MONDAY_OF_EPOCH = 3;
     private static final int DAYS_OF_WEEK = 7;
+    private static final Count[] COUNTS = Count.values();
 
     private final Part whole = new Part();
     private final TreeMap<String, Part> offices = new TreeMap<>();
     private final TreeMap<String, Part> regions = new TreeMap<>();
     private final TreeMap<Integer, Part> weeks = new TreeMap<>();
     private final long[][] hands = new long[What.values().length][Hand.values().length];
-    private final EnumMap<Count, Long> counts = new EnumMap<>(Count.class);
+    private final long[] counts = new long[COUNTS.length];
 
     /// What is counted beside verdicts.
     public enum Count {
@@ -55,28 +56,26 @@ public final class Sums implements Serializable {
     /// @param count what
     /// @param more how many
     public void count(Count count, long more) {
-        if (more != 0) {
-            counts.merge(count, more, Long::sum);
+        counts[place(count)] += more;
+    }
+
+    /// Counts what was counted of a case.
+    ///
+    /// @param of the case
+    /// @param times how many cases there were like it
+    public void add(CaseSums of, long times) {
+        for (Count count : COUNTS) {
+            count(count, times * of.of(count));
         }
-    }
-
-    /// Counts an entry that was judged.
-    ///
-    /// @param entry the entry
-    /// @param region the region of the person, empty where it is not said
-    /// @param verdict its verdict
-    public void judged(Entry entry, String region, Verdict verdict) {
-        each(entry, region, part -> part.judged(verdict, 1));
-        hands[place(entry.what())][place(entry.extra().hand())]++;
-    }
-
-    /// Counts a finding.
-    ///
-    /// @param finding the finding
-    /// @param region the region of the person, empty where it is not said
-    public void found(Finding finding, String region) {
-        String readings = Part.key(finding.judged().readings());
-        each(finding.entry(), region, part -> part.found(finding, readings));
+        for (CaseSums.Judged judged : of.judged()) {
+            Entry entry = judged.entry();
+            each(entry, of.region(), part -> part.judged(judged.verdict(), times));
+            hands[place(entry.what())][place(entry.extra().hand())] += times;
+        }
+        for (Finding finding : of.findings()) {
+            String readings = Part.key(finding.judged().readings());
+            each(finding.entry(), of.region(), part -> part.found(finding, readings, times));
+        }
     }
 
     /// Every part that an entry counts in.
@@ -106,7 +105,9 @@ public final class Sums implements Serializable {
                 hands[what][hand] += other.hands[what][hand];
             }
         }
-        other.counts.forEach(this::count);
+        for (Count count : COUNTS) {
+            count(count, other.of(count));
+        }
     }
 
     /// The whole log.
@@ -162,7 +163,7 @@ public final class Sums implements Serializable {
     /// @param count what
     /// @return how many
     public long of(Count count) {
-        return counts.getOrDefault(count, 0L);
+        return counts[place(count)];
     }
 
     /// The Monday of the week of a day, both as epoch days.

@@ -66,7 +66,11 @@ public final class Glance {
         return heed;
     }
 
-    private static List<Entry> ordered(List<Entry> entries) {
+    /// The entries of a case in order of days, then of words, of recording, and of lines.
+    ///
+    /// @param entries the entries
+    /// @return themselves, where they stand in that order
+    public static List<Entry> ordered(List<Entry> entries) {
         for (int i = 1; i < entries.size(); i++) {
             if (IN_ORDER.compare(entries.get(i - 1), entries.get(i)) > 0) {
                 List<Entry> ordered = new ArrayList<>(entries);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.povestka.audit.finding.CaseSums;
 import org.povestka.audit.finding.Sums;
 import org.povestka.audit.finding.Terms;
 import org.povestka.audit.finding.Verdict;
@@ -58,19 +59,21 @@ public final class Look implements Certainty {
         return clear && find(imposed).filter(seen -> day <= seen.ended()).isPresent();
     }
 
-    /// Counts the case, once it passed.
+    /// What the case adds to the sums, once it passed.
     ///
-    /// @param sums takes its sums
-    public void count(Sums sums) {
+    /// @return its sums
+    public CaseSums sums() {
+        CaseSums sums = new CaseSums(person.region());
         sums.count(Sums.Count.CASES, 1);
         sums.count(Sums.Count.EVENTS, entries.size());
         sums.count(Sums.Count.UNAWARE_BANS, acts.unawareBans());
         sums.count(Sums.Count.UNAWARE_HOURS, acts.unawareHours());
         for (Entry entry : entries) {
             if (entry.what().judged()) {
-                sums.judged(entry, person.region(), Verdict.LAWFUL);
+                sums.judged(entry, Verdict.LAWFUL);
             }
         }
+        return sums;
     }
 
     /// Nothing new is said of the person once an authority has acted.

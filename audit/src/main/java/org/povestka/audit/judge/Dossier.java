@@ -1,7 +1,6 @@
 package org.povestka.audit.judge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.povestka.audit.glance.Glance;
 import org.povestka.audit.known.Sayings;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Person;
@@ -21,11 +21,8 @@ import org.povestka.law.history.SummonsId;
 /// An entry that names no summons is of the last one placed by its day.
 final class Dossier {
 
-    private static final Comparator<Entry> IN_ORDER = Comparator.comparingInt(
-                    (Entry entry) -> entry.when().on())
-            .thenComparing(Entry::what)
-            .thenComparingLong(entry -> entry.when().recorded())
-            .thenComparingLong(entry -> entry.key().line());
+    /// How the names begin that summonses without one are given.
+    static final String UNNAMED = "summons ";
 
     private final List<Entry> entries;
     private final Map<SummonsId, Map<What, Entry>> summonses = new LinkedHashMap<>();
@@ -38,9 +35,7 @@ final class Dossier {
     private final Hindsight hindsight = new Hindsight();
 
     Dossier(List<Entry> log) {
-        List<Entry> ordered = new ArrayList<>(log);
-        ordered.sort(IN_ORDER);
-        this.entries = List.copyOf(ordered);
+        this.entries = List.copyOf(Glance.ordered(log));
         nameSummonses();
         Optional<SummonsId> last = Optional.empty();
         for (Entry entry : entries) {
@@ -139,7 +134,7 @@ final class Dossier {
         for (Entry entry : entries) {
             if (entry.what() == What.PLACED) {
                 SummonsId id =
-                        written(entry).orElse(new SummonsId("summons " + (summonses.size() + 1)));
+                        written(entry).orElse(new SummonsId(UNNAMED + (summonses.size() + 1)));
                 summonses.putIfAbsent(id, new EnumMap<>(What.class));
                 ids.put(entry, id);
             }

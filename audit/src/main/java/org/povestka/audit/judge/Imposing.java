@@ -51,9 +51,11 @@ final class Imposing {
         if (entry.what() == What.LADDER_IMPOSED) {
             return judge(entry.particulars().measures().getFirst());
         }
-        return entry.particulars().measures().stream()
-                .map(this::judge)
-                .reduce(Verdict.LAWFUL, Verdict::graver);
+        Verdict verdict = Verdict.LAWFUL;
+        for (Measure measure : entry.particulars().measures()) {
+            verdict = Verdict.graver(verdict, judge(measure));
+        }
+        return verdict;
     }
 
     private Verdict judge(Measure measure) {

@@ -3,6 +3,7 @@ package org.povestka.audit.judge;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.povestka.audit.finding.CaseFindings;
+import org.povestka.audit.finding.CaseSums;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Sums;
@@ -33,6 +34,14 @@ public final class Judge {
         this.precedents = new Precedents(terms.law());
     }
 
+    /// Whether a summons of this name could be mistaken for one without a name.
+    ///
+    /// @param summons the name of a summons
+    /// @return true of a name that the judge could give
+    public static boolean couldGive(String summons) {
+        return summons.startsWith(Dossier.UNNAMED);
+    }
+
     /// Judges a case.
     ///
     /// @param entries the entries of one person, without duplicates, in any order
@@ -40,19 +49,37 @@ public final class Judge {
     /// @return what was found
     /// @throws IllegalArgumentException if there is no entry
     public CaseFindings judge(List<Entry> entries, Sums sums) {
+        Judgment judgment = judge(entries);
+        sums.add(judgment.sums(), 1);
+        return judgment.findings();
+    }
+
+    /// What was found in a case.
+    ///
+    /// @param findings the findings
+    /// @param sums what it adds to the sums
+    public record Judgment(CaseFindings findings, CaseSums sums) {}
+
+    /// Judges a case.
+    ///
+    /// @param entries the entries of one person, without duplicates, in any order
+    /// @return what was found
+    /// @throws IllegalArgumentException if there is no entry
+    public Judgment judge(List<Entry> entries) {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a case has one entry at least, found none");
         }
         Look look = glance.at(entries);
         if (look.passes()) {
-            look.count(sums);
-            return new CaseFindings(entries.getFirst().key().of(), entries, List.of());
+            return new Judgment(
+                    new CaseFindings(entries.getFirst().key().of(), entries, List.of()),
+                    look.sums());
         }
-        return closely(entries, look, sums);
+        return closely(entries, look);
     }
 
     /// Judges a case, with all grounds where a glance was not certain.
-    CaseFindings closely(List<Entry> entries, Certainty certainty, Sums sums) {
+    Judgment closely(List<Entry> entries, Certainty certainty) {
         Dossier dossier = new Dossier(entries);
         Docket docket = new Docket();
         Hearing hearing = new Hearing(dossier, new Laws(dossier, terms, precedents), terms, docket);
@@ -67,9 +94,9 @@ public final class Judge {
                 verdicts.merge(entry, verdict, Verdict::graver);
             }
         }
-        count(hearing, standing, verdicts, sums);
-        return new CaseFindings(
+        CaseFindings findings = new CaseFindings(
                 entries.getFirst().key().of(), dossier.entries(), docket.findings());
+        return new Judgment(findings, sums(hearing, standing, findings, verdicts));
     }
 
     private static Verdict verdict(Hearing hearing, Entry entry, Standing standing) {
@@ -103,18 +130,19 @@ public final class Judge {
         };
     }
 
-    private static void count(
+    private static CaseSums sums(
             Hearing hearing,
             Standing standing,
-            IdentityHashMap<Entry, Verdict> verdicts,
-            Sums sums) {
-        String region = hearing.dossier().said(Day.NEVER, Long.MAX_VALUE).region();
+            CaseFindings findings,
+            IdentityHashMap<Entry, Verdict> verdicts) {
+        CaseSums sums =
+                new CaseSums(hearing.dossier().said(Day.NEVER, Long.MAX_VALUE).region());
         List<Entry> entries = hearing.dossier().entries();
         sums.count(Sums.Count.CASES, 1);
         sums.count(Sums.Count.EVENTS, entries.size());
-        verdicts.forEach((entry, verdict) -> sums.judged(entry, region, verdict));
-        for (Finding finding : hearing.docket().findings()) {
-            sums.found(finding, region);
+        verdicts.forEach(sums::judged);
+        for (Finding finding : findings.findings()) {
+            sums.found(finding);
             overdue(hearing, finding, sums);
         }
         for (Entry entry : entries) {
@@ -126,9 +154,10 @@ public final class Judge {
             }
         }
         Notified.countUnaware(hearing, standing, sums);
+        return sums;
     }
 
-    private static void overdue(Hearing hearing, Finding finding, Sums sums) {
+    private static void overdue(Hearing hearing, Finding finding, CaseSums sums) {
         boolean lifting = finding.judged().verdict() == Verdict.UNLAWFUL
                 && (finding.check() == Check.LIFTED_LATE || finding.check() == Check.NOT_LIFTED);
         if (!lifting) {

@@ -3,6 +3,7 @@ package org.povestka.audit.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.povestka.audit.finding.CaseSums;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Sums;
@@ -61,7 +62,7 @@ final class Notified {
     }
 
     /// Counts the hours each ban stood before the first notice of its summons.
-    static void countUnaware(Hearing hearing, Standing standing, Sums sums) {
+    static void countUnaware(Hearing hearing, Standing standing, CaseSums sums) {
         if (!hearing.has(Column.RECORDED)) {
             return;
         }

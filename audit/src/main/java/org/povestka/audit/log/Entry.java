@@ -64,6 +64,16 @@ public record Entry(Key key, What what, When when, Particulars particulars, Extr
         /// None of it.
         public static final Extra NONE =
                 new Extra(Person.NOT_SAID, Cause.NOT_SAID, "", Hand.UNKNOWN, Paper.NOT_SAID);
+
+        /// The same of a decision with another number.
+        ///
+        /// @param number the number, empty where there is none
+        /// @return this where it has that number
+        public Extra numbered(String number) {
+            return paper.number().equals(number)
+                    ? this
+                    : new Extra(person, cause, office, hand, paper.numbered(number));
+        }
     }
 
     /// Why something was done.

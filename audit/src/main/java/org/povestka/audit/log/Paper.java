@@ -20,4 +20,12 @@ public record Paper(String number, String grounds, String edition, int identifie
 
     /// Nothing is said of a decision.
     public static final Paper NOT_SAID = new Paper("", "", "", -1, "");
+
+    /// The same with another number.
+    ///
+    /// @param other the number, empty where there is none
+    /// @return a paper that says the rest
+    public Paper numbered(String other) {
+        return new Paper(other, grounds, edition, identifiers, items);
+    }
 }

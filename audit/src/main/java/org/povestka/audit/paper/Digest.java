@@ -1,5 +1,8 @@
 package org.povestka.audit.paper;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +12,12 @@ import java.util.HexFormat;
 final class Digest {
 
     private static final int ID = 8;
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    /// Copied before it is used: that is quicker than to look for another.
+    private static final MessageDigest EMPTY = empty();
 
     private Digest() {}
 
@@ -22,12 +31,39 @@ final class Digest {
         return HexFormat.of().formatHex(bytes(text), 0, ID);
     }
 
+    /// The first 64 bits of the digest of two texts, one behind the other.
+    static long brief(MessageDigest begun, String text) {
+        return (long) LONGS.get(digest(begun, text), 0);
+    }
+
+    /// A digest of which this text is the beginning.
+    static MessageDigest begun(String text) {
+        MessageDigest begun = copy(EMPTY);
+        begun.update(text.getBytes(StandardCharsets.UTF_8));
+        return begun;
+    }
+
     private static byte[] bytes(String text) {
+        return digest(EMPTY, text);
+    }
+
+    private static byte[] digest(MessageDigest begun, String text) {
+        return copy(begun).digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest empty() {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static MessageDigest copy(MessageDigest begun) {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the SHA-256 of every JDK can be copied", e);
         }
     }
 }

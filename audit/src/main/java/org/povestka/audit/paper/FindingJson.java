@@ -2,96 +2,135 @@ package org.povestka.audit.paper;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.log.Entry;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.citation.Citation;
-import org.povestka.law.history.Measure;
 import org.povestka.law.reading.AccountPossibility;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.time.Day;
 import tools.jackson.core.JsonGenerator;
 
-/// A finding as JSON.
+/// Findings as JSON, each on one line. It is put together from parts, for there may be millions.
 final class FindingJson {
 
     /// What is written of a thing that was never done.
     private static final String NEVER = "never";
 
-    private final JsonGenerator json;
+    private static final int MOST = 1 << 13;
+    private static final List<List<Reading>> ALWAYS = List.of(List.of());
+
     private final LocalDate asOf;
-    private final Common common;
+    private final StringBuilder line = new StringBuilder(1 << 10);
 
-    FindingJson(JsonGenerator json, LocalDate asOf, Common common) {
-        this.json = json;
+    // What many findings have in common, written once; begun anew when there is too much of it.
+    private final IdentityHashMap<Citation, String> citations = new IdentityHashMap<>();
+    private final IdentityHashMap<List<List<Reading>>, String> readings = new IdentityHashMap<>();
+    private final Map<Integer, String> days = new HashMap<>();
+
+    FindingJson(LocalDate asOf) {
         this.asOf = asOf;
-        this.common = common;
     }
 
-    /// What many findings have in common, written once; begun anew when there is too much of it.
-    static final class Common {
-
-        private static final int MOST = 1 << 13;
-
-        private final IdentityHashMap<Citation, String> citations = new IdentityHashMap<>();
-        private final IdentityHashMap<List<DayUnder>, String> dates = new IdentityHashMap<>();
-        private final IdentityHashMap<List<List<Reading>>, String> readings =
-                new IdentityHashMap<>();
-
-        private static <T> String of(
-                IdentityHashMap<T, String> written, T part, BiConsumer<T, JsonGenerator> writing) {
-            String before = written.get(part);
-            if (before != null) {
-                return before;
-            }
-            StringWriter text = new StringWriter();
-            try (JsonGenerator own = Lines.open(text, 0)) {
-                writing.accept(part, own);
-            }
-            if (written.size() == MOST) {
-                written.clear();
-            }
-            written.put(part, text.toString());
-            return text.toString();
-        }
-    }
-
-    void write(Finding finding, String id) {
+    /// A finding.
+    ///
+    /// @param id its id
+    /// @return an object, written on one line
+    String of(Finding finding, String id) {
         Entry entry = finding.entry();
-        json.writeStartObject();
-        json.writeStringProperty("id", id);
-        json.writeStringProperty("case", entry.key().of());
-        json.writeStringProperty("summons", entry.key().summons());
-        json.writeStringProperty("rule", finding.ground().rule().id());
-        json.writeStringProperty("check", finding.check().id());
-        json.writeStringProperty("on", day(entry.when().on()));
+        line.setLength(0);
+        line.append("{\"id\": \"").append(id).append('"');
+        text("case", entry.key().of());
+        text("summons", entry.key().summons());
+        word("rule", finding.ground().rule().id());
+        word("check", finding.check().id());
+        word("on", day(entry.when().on()));
         gap(finding);
         judged(finding.judged());
-        json.writeStringProperty("what", entry.what().word());
-        json.writeName("measures");
-        json.writeStartArray();
-        for (Measure measure : finding.gap().measures()) {
-            json.writeString(measure.word());
+        word("what", entry.what().word());
+        name("measures");
+        array(
+                finding.gap().measures(),
+                measure -> line.append('"').append(measure.word()).append('"'));
+        text("receiver", entry.particulars().receiver());
+        text("office", entry.extra().office());
+        name("citation");
+        line.append(shared(citations, finding.ground().citation(), FindingJson::citation));
+        text("edition", finding.ground().edition());
+        name("line");
+        line.append(entry.key().line());
+        name("proof");
+        array(finding.ground().proof(), line::append);
+        return line.append('}').toString();
+    }
+
+    private void name(String name) {
+        line.append(", \"").append(name).append("\": ");
+    }
+
+    /// A string in which no letter has to be written otherwise.
+    private void word(String name, String word) {
+        name(name);
+        line.append('"').append(word).append('"');
+    }
+
+    private void text(String name, String text) {
+        name(name);
+        if (asItStands(text)) {
+            line.append('"').append(text).append('"');
+        } else {
+            line.append(written(text, (it, json) -> json.writeString(it)));
         }
-        json.writeEndArray();
-        json.writeStringProperty("receiver", entry.particulars().receiver());
-        json.writeStringProperty("office", entry.extra().office());
-        json.writeName("citation");
-        Citation cited = finding.ground().citation();
-        json.writeRawValue(Common.of(common.citations, cited, FindingJson::citation));
-        json.writeStringProperty("edition", finding.ground().edition());
-        json.writeNumberProperty("line", entry.key().line());
-        json.writeName("proof");
-        json.writeStartArray();
-        finding.ground().proof().forEach(json::writeNumber);
-        json.writeEndArray();
-        json.writeEndObject();
+    }
+
+    private <T> void array(List<T> parts, Consumer<T> each) {
+        line.append('[');
+        for (int i = 0; i < parts.size(); i++) {
+            line.append(i == 0 ? "" : ", ");
+            each.accept(parts.get(i));
+        }
+        line.append(']');
+    }
+
+    private static boolean asItStands(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one < ' ' || one > '~' || one == '"' || one == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> String shared(
+            IdentityHashMap<T, String> before, T part, BiConsumer<T, JsonGenerator> writing) {
+        String same = before.get(part);
+        if (same != null) {
+            return same;
+        }
+        if (before.size() == MOST) {
+            before.clear();
+        }
+        String text = written(part, writing);
+        before.put(part, text);
+        return text;
+    }
+
+    private static <T> String written(T part, BiConsumer<T, JsonGenerator> writing) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Lines.open(text, 0)) {
+            writing.accept(part, json);
+        }
+        return text.toString();
     }
 
     /// Alternatives as strings; readings that must hold together have a `+` between them, as
@@ -134,47 +173,46 @@ final class FindingJson {
     private void gap(Finding finding) {
         Finding.Gap gap = finding.gap();
         Optional<Distance> distance = Distance.of(finding, asOf);
-        json.writeStringProperty("due", gap.due().word());
+        word("due", gap.due().word());
         String expected = switch (gap.due()) {
             case PRESENT -> gap.due().word();
             case NEVER -> NEVER;
             case NOT_BEFORE, ON, BY ->
-                distance.map(lawful -> lawful.nearest().toString()).orElse(NEVER);
+                distance.map(lawful -> day(Day.of(lawful.nearest()))).orElse(NEVER);
         };
-        json.writeStringProperty("expected", expected);
-        json.writeStringProperty("found", day(gap.foundOn()));
-        distance.ifPresent(lawful -> json.writeNumberProperty("days", lawful.days()));
-        json.writeName("dates");
-        json.writeRawValue(Common.of(common.dates, gap.lawful(), FindingJson::dates));
-        json.writeStringProperty("detail", gap.detail());
+        word("expected", expected);
+        word("found", day(gap.foundOn()));
+        if (distance.isPresent()) {
+            name("days");
+            line.append(distance.get().days());
+        }
+        name("dates");
+        array(gap.lawful(), this::date);
+        text("detail", gap.detail());
     }
 
-    private static void dates(List<DayUnder> days, JsonGenerator json) {
-        json.writeStartArray();
-        for (DayUnder lawful : days) {
-            json.writeStartObject();
-            json.writeStringProperty("date", lawful.day().toString());
-            if (!lawful.under().equals(List.of(List.of()))) {
-                json.writeName("readings");
-                alternatives(lawful.under(), json);
-            }
-            json.writeEndObject();
+    private void date(DayUnder lawful) {
+        line.append("{\"date\": \"").append(day(Day.of(lawful.day()))).append('"');
+        if (!lawful.under().equals(ALWAYS)) {
+            name("readings");
+            line.append(shared(readings, lawful.under(), FindingJson::alternatives));
         }
-        json.writeEndArray();
+        line.append('}');
     }
 
     private void judged(Finding.Judged judged) {
-        json.writeName("readings");
-        json.writeRawValue(
-                Common.of(common.readings, judged.readings(), FindingJson::alternatives));
-        json.writeStringProperty("verdict", judged.verdict().word());
+        name("readings");
+        line.append(shared(readings, judged.readings(), FindingJson::alternatives));
+        word("verdict", judged.verdict().word());
         if (judged.because() != Because.SAID) {
-            json.writeStringProperty("because", judged.because().word());
+            word("because", judged.because().word());
         }
-        json.writeStringProperty("basis", judged.basis().word());
+        word("basis", judged.basis().word());
     }
 
-    private static String day(int day) {
-        return day == Day.NEVER ? NEVER : Day.date(day).toString();
+    private String day(int day) {
+        return day == Day.NEVER
+                ? NEVER
+                : days.computeIfAbsent(day, same -> Day.date(same).toString());
     }
 }

@@ -1,6 +1,5 @@
 package org.povestka.audit.paper;
 
-import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +24,7 @@ public final class JsonReport implements Report {
     private final Made made;
     private final Spool overtaken = new Spool();
     private final Spool notSaid = new Spool();
-    private final FindingJson.Common common = new FindingJson.Common();
-    private LocalDate asOf = LocalDate.MIN;
+    private FindingJson written = new FindingJson(LocalDate.MIN);
 
     /// A report.
     ///
@@ -40,7 +38,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void begin(About about) {
-        asOf = about.asOf();
+        written = new FindingJson(about.asOf());
         tally.begin(about);
         json.writeStartObject();
         json.writeNumberProperty("format", 1);
@@ -55,7 +53,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("name", about.log().name());
         json.writeStringProperty("sha256", about.log().sha256());
         json.writeStringProperty("extent", about.extent().word());
-        json.writeStringProperty("asOf", asOf.toString());
+        json.writeStringProperty("asOf", about.asOf().toString());
         json.writeEndObject();
         json.writeName("violations");
         json.writeStartArray();
@@ -73,15 +71,15 @@ public final class JsonReport implements Report {
             return;
         }
         List<String> ids = FindingIds.of(of);
-        FindingJson violations = new FindingJson(json, asOf, common);
         for (int i = 0; i < ids.size(); i++) {
             Finding finding = of.findings().get(i);
+            String line = written.of(finding, ids.get(i));
             if (Tally.violation(finding)) {
-                violations.write(finding, ids.get(i));
+                json.writeRawValue(line);
             } else if (finding.judged().verdict() == Verdict.CANNOT_BE_SAID) {
-                notSaid.add(line(finding, ids.get(i)));
+                notSaid.add(line);
             } else {
-                overtaken.add(line(finding, ids.get(i)));
+                overtaken.add(line);
             }
         }
     }
@@ -119,13 +117,5 @@ public final class JsonReport implements Report {
         lines.forEach(json::writeRawValue);
         json.writeEndArray();
         lines.close();
-    }
-
-    private String line(Finding finding, String id) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator own = Lines.open(line, 0)) {
-            new FindingJson(own, asOf, common).write(finding, id);
-        }
-        return line.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.povestka.audit.paper;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -14,9 +15,9 @@ public final class Sample {
     private static final int HALF = 20;
     private static final int MOST_FINDINGS = 1_000;
 
-    private final String seed;
-    private final TreeMap<String, Case> ofAll = new TreeMap<>();
-    private final TreeMap<String, Case> ofFound = new TreeMap<>();
+    private final MessageDigest seed;
+    private final TreeMap<Long, Case> ofAll = new TreeMap<>(Long::compareUnsigned);
+    private final TreeMap<Long, Case> ofFound = new TreeMap<>(Long::compareUnsigned);
 
     /// A case of the sample.
     ///
@@ -34,7 +35,7 @@ public final class Sample {
     ///
     /// @param seed what draws: the digest of the log
     public Sample(String seed) {
-        this.seed = seed;
+        this.seed = Digest.begun(seed);
     }
 
     /// Takes a case in, if the draw falls on it; one with more than a thousand findings is
@@ -47,7 +48,7 @@ public final class Sample {
         if (findings > MOST_FINDINGS) {
             return false;
         }
-        String draw = Digest.brief(seed + of.of());
+        long draw = Digest.brief(seed, of.of());
         boolean taken = near(ofAll, draw) || (findings > 0 && near(ofFound, draw));
         if (taken) {
             Case one = new Case(of.of(), FindingIds.of(of).stream().sorted().toList());
@@ -67,11 +68,11 @@ public final class Sample {
         return new ArrayList<>(cases.values());
     }
 
-    private static boolean near(NavigableMap<String, Case> drawn, String draw) {
-        return drawn.size() < HALF || draw.compareTo(drawn.lastKey()) < 0;
+    private static boolean near(NavigableMap<Long, Case> drawn, long draw) {
+        return drawn.size() < HALF || Long.compareUnsigned(draw, drawn.lastKey()) < 0;
     }
 
-    private static void keep(NavigableMap<String, Case> drawn, String draw, Case one) {
+    private static void keep(NavigableMap<Long, Case> drawn, long draw, Case one) {
         drawn.put(draw, one);
         if (drawn.size() > HALF) {
             drawn.pollLastEntry();

@@ -28,6 +28,9 @@ public final class Precedents {
     private static final int MIX = 0x85EBCA6B;
 
     private final Law law;
+    /// What governed the summons that was asked for last: mostly it is asked for again.
+    private volatile Placed last = new Placed(Day.NEVER, Optional.empty());
+
     private final ConcurrentMap<Integer, Optional<Governing>> editions = new ConcurrentHashMap<>();
     private final ConcurrentMap<Asked, Optional<Ruling>> imposed = new ConcurrentHashMap<>();
     private final ConcurrentMap<Asked, Optional<Ruling>> lifted = new ConcurrentHashMap<>();
@@ -65,6 +68,9 @@ public final class Precedents {
             return new Governing(edition, Kernel.of(edition));
         }
     }
+
+    /// What governs the summonses of a day.
+    private record Placed(int on, Optional<Governing> governing) {}
 
     /// No precedent yet.
     ///
@@ -167,8 +173,14 @@ public final class Precedents {
     }
 
     private Optional<Governing> governing(int placedOn) {
-        return recall(
+        Placed before = last;
+        if (before.on() == placedOn) {
+            return before.governing();
+        }
+        Optional<Governing> governing = recall(
                 editions, placedOn, day -> law.regime().edition(Day.date(day)).map(Governing::of));
+        last = new Placed(placedOn, governing);
+        return governing;
     }
 
     /// A ruling that shares its readings with others: there are few different ones.

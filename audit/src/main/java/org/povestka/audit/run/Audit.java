@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.povestka.audit.alike.Alike;
 import org.povestka.audit.finding.About;
 import org.povestka.audit.finding.Sums;
 import org.povestka.audit.finding.Terms;
@@ -44,6 +45,7 @@ public record Audit(LogFile log, Survey survey, About about, Category otherwise)
         Judge judge = new Judge(terms());
         Cases cases = Cases.of(log);
         Sitting sitting = cases.read(() -> new Sitting(judge, fresh.get(), about, progress));
+        sitting.alike.end();
         sitting.sums.count(Sums.Count.DUPLICATES, cases.duplicates());
         sitting.sums.count(Sums.Count.SET_ASIDE, log.counts().aside());
         sitting.report.end(sitting.sums);
@@ -53,13 +55,13 @@ public record Audit(LogFile log, Survey survey, About about, Category otherwise)
     /// The cases judged for one report.
     private static final class Sitting implements Consumer<List<Entry>> {
 
-        private final Judge judge;
+        private final Alike alike;
         private final Report report;
         private final LongConsumer progress;
         private final Sums sums = new Sums();
 
         private Sitting(Judge judge, Report report, About about, LongConsumer progress) {
-            this.judge = judge;
+            this.alike = new Alike(judge, sums);
             this.report = report;
             this.progress = progress;
             report.begin(about);
@@ -67,7 +69,7 @@ public record Audit(LogFile log, Survey survey, About about, Category otherwise)
 
         @Override
         public void accept(List<Entry> entries) {
-            report.add(judge.judge(entries, sums));
+            report.add(alike.judge(entries));
             progress.accept(entries.size());
         }
     }

@@ -1,15 +1,13 @@
 package org.povestka.audit.judge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.povestka.audit.finding.About;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Sums;
 import org.povestka.audit.finding.Terms;
@@ -17,12 +15,9 @@ import org.povestka.audit.finding.Verdict;
 import org.povestka.audit.glance.Certainty;
 import org.povestka.audit.glance.Glance;
 import org.povestka.audit.glance.Look;
-import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Logged;
-import org.povestka.audit.log.What;
-import org.povestka.law.Law;
-import org.povestka.law.history.Category;
+import org.povestka.audit.town.FaultyTown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,19 +26,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GlanceTest {
 
     private static final int CASES = 4_000;
-    private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
+    private static final int PEOPLE = 1_000;
 
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void the_same_is_found_with_a_glance_and_without(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Terms terms = terms(random.nextBoolean());
+        Terms terms = DrawnCase.terms(random.nextBoolean());
         Glance glance = new Glance(terms);
         Judge judge = new Judge(terms);
         int passed = 0;
         int parted = 0;
         for (int i = 0; i < CASES; i++) {
-            List<Entry> entries = Logged.entries(log(random));
+            List<Entry> entries = DrawnCase.entries(random);
             Look look = glance.at(entries);
             passed += look.passes() ? 1 : 0;
             parted += !look.passes() && someCertain(look, entries) ? 1 : 0;
@@ -60,9 +55,29 @@ class GlanceTest {
         assertThat(parted).isGreaterThan(CASES / 10);
     }
 
+    @Test
+    void no_case_in_a_town_with_faults_passes_in_which_the_judge_finds_something() {
+        FaultyTown town = new FaultyTown(31, PEOPLE);
+        Map<String, List<Entry>> cases =
+                Logged.entries(town.lines().toArray(String[]::new)).stream()
+                        .collect(Collectors.groupingBy(entry -> entry.key().of()));
+        Terms terms = DrawnCase.terms(true);
+        Glance glance = new Glance(terms);
+        int passed = 0;
+        for (List<Entry> entries : cases.values()) {
+            if (glance.at(entries).passes()) {
+                passed++;
+                assertThat(alone(terms, entries, new Sums())).as("%s", entries).isEmpty();
+            }
+        }
+        assertThat(passed).isGreaterThan(PEOPLE / 5);
+    }
+
     /// What a judge finds who has seen no other case and takes nothing for certain.
     private static List<Finding> alone(Terms terms, List<Entry> entries, Sums sums) {
-        return new Judge(terms).closely(entries, Certainty.NONE, sums).findings();
+        Judge.Judgment judgment = new Judge(terms).closely(entries, Certainty.NONE);
+        sums.add(judgment.sums(), 1);
+        return judgment.findings().findings();
     }
 
     private static boolean someCertain(Look look, List<Entry> entries) {
@@ -78,72 +93,5 @@ class GlanceTest {
             counted.add(sums.whole().judged().of(verdict));
         }
         return counted;
-    }
-
-    /// A few entries about one or two summonses, often near what is lawful.
-    private static String[] log(SplittableRandom random) {
-        List<String> log = new ArrayList<>();
-        LocalDate placed = FIRST.plusDays(random.nextInt(150));
-        LocalDate appear = placed.plusDays(random.nextInt(36));
-        log.add(placed.minusDays(random.nextInt(20)) + " status account="
-                + (random.nextInt(3) == 0 ? "false" : "true") + " category="
-                + (random.nextInt(6) == 0 ? "reservist" : "conscript") + " born="
-                + placed.minusYears(17 + random.nextInt(14)).minusDays(random.nextInt(3)));
-        log.add(placed + " placed summons=s1 appear=" + appear + " reason="
-                + (random.nextBoolean() ? "clarify-data" : "medical-exam"));
-        if (random.nextInt(4) == 0) {
-            log.add(placed.plusDays(random.nextInt(9)) + " handed-over summons=s1"
-                    + late(random, placed));
-        }
-        if (random.nextInt(4) == 0) {
-            log.add(placed.plusDays(random.nextInt(9)) + " served summons=s1");
-        }
-        if (random.nextInt(3) > 0) {
-            log.add(placed.plusDays(random.nextInt(3)) + " notified summons=s1");
-        }
-        if (random.nextInt(4) > 0) {
-            log.add(placed.plusDays(Math.max(0, random.nextInt(6) - 3))
-                    + " ban-imposed summons=s1 receiver=border decision=1 grounds=g");
-        }
-        if (random.nextInt(6) == 0) {
-            log.add(placed.plusDays(random.nextInt(30))
-                    + " refused-exit items=ground+term+number+body+address");
-        }
-        if (random.nextInt(3) == 0) {
-            log.add(appear.plusDays(15 + random.nextInt(12))
-                    + " ladder-imposed summons=s1 decision=2 grounds=g");
-        }
-        if (random.nextBoolean()) {
-            LocalDate ended = placed.plusDays(random.nextInt(60));
-            log.add(ended + (random.nextInt(4) == 0 ? " set-aside" : " appeared") + " summons=s1"
-                    + late(random, ended));
-            if (random.nextInt(4) > 0) {
-                log.add(ended.plusDays(Math.max(0, random.nextInt(4) - 2))
-                        + " measure-lifted summons=s1");
-            }
-        }
-        if (random.nextInt(10) == 0) {
-            log.add(placed.plusDays(40) + " placed summons=s2 appear=" + placed.plusDays(60));
-            log.add(placed.plusDays(40)
-                    + " ban-imposed summons=s2 receiver=border decision=3 grounds=g");
-        }
-        return log.toArray(String[]::new);
-    }
-
-    private static String late(SplittableRandom random, LocalDate day) {
-        return random.nextInt(8) == 0 ? " recorded=" + day.plusDays(random.nextInt(20)) : "";
-    }
-
-    private static Terms terms(boolean notices) {
-        Set<What> words = EnumSet.copyOf(Arrays.asList(What.values()));
-        if (!notices) {
-            words.remove(What.NOTIFIED);
-        }
-        return new Terms(
-                Law.IN_FORCE,
-                Category.CONSCRIPT,
-                LocalDate.of(2026, 3, 1),
-                About.Extent.WHOLE,
-                new Terms.Shown(EnumSet.allOf(Column.class), words));
     }
 }

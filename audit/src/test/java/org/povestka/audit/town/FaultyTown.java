@@ -12,7 +12,7 @@ import java.util.TreeMap;
 ///
 /// It knows no law: its calendar is so cautious that no reading can object. A ban comes on the
 /// day of placing, the ladder forty days after the appearance date, a lifting on the very day.
-final class FaultyTown {
+public final class FaultyTown {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 10, 6);
     private static final int DAYS = 90;
@@ -31,7 +31,7 @@ final class FaultyTown {
     private final Map<String, Planted> truth = new TreeMap<>();
     private final List<String> lines = new ArrayList<>();
 
-    FaultyTown(long seed, int people) {
+    public FaultyTown(long seed, int people) {
         this.random = new SplittableRandom(seed);
         Planted[] faults = Planted.values();
         for (int number = 1; number <= people; number++) {
@@ -44,7 +44,7 @@ final class FaultyTown {
     }
 
     /// The lines of the log, as [org.povestka.audit.log.Logged] reads them, in order of cases.
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.povestka.audit.read.row.Row;
 
 /// What cells mean, by their bytes: a cell whose like was met before is neither decoded nor read
-/// again. It takes so many different cells and no more.
+/// again. It takes so many different cells; with more it begins anew.
 final class Dictionary<T> {
 
     private static final int MOST = 1 << 12;
@@ -51,12 +51,16 @@ final class Dictionary<T> {
         return meanings.get(number);
     }
 
-    /// Learns what a cell means that is not empty, if there is room.
+    /// Learns what a cell means that is not empty, unless it is long.
     void learn(Row row, int cell, T meaning) {
         int first = row.first(cell);
         int length = row.after(cell) - first;
-        if (meanings.size() == MOST || length > LONGEST) {
+        if (length > LONGEST) {
             return;
+        }
+        if (meanings.size() == MOST) {
+            meanings.clear();
+            Arrays.fill(lengths, 0);
         }
         long head = head(row, first, length);
         long tail = length > WORD ? row.eight(first + length - WORD) : 0;
@@ -68,6 +72,7 @@ final class Dictionary<T> {
         tails[slot] = tail;
         lengths[slot] = length;
         numbers[slot] = meanings.size();
+        lastSlot = slot;
         cells[slot] = Arrays.copyOfRange(row.bytes(), first, first + length);
         meanings.add(meaning);
     }

@@ -36,7 +36,9 @@ public final class EntryReader {
     private final Moments moments;
     private final Needs needs;
     private final ExtraCells extras;
+    private final Cell<String> decisions;
     private final List<Cell<String>> others;
+    private final RowsMet met;
 
     private byte[] lastBytes = NOBODY;
     private String lastName = "";
@@ -64,6 +66,8 @@ public final class EntryReader {
         this.accepted = layout.where(Column.ACCEPTED);
         this.needs = new Needs(layout);
         this.extras = new ExtraCells(layout, senses, moments);
+        this.decisions = layout.text(Column.DECISION);
+        this.met = new RowsMet(heading.cells(), heading.names());
         this.others = heading.others().stream()
                 .map(where -> new Cell<>(where, Sense.ofText(Column.GROUNDS), "", flaws))
                 .toList();
@@ -74,6 +78,31 @@ public final class EntryReader {
     /// @param row a row with as many cells as the heading
     /// @return the entry, or nothing
     public Optional<Entry> read(Row row) {
+        RowsMet.Said like = row.plain() ? met.find(row) : RowsMet.NOTHING;
+        if (like.met()) {
+            return named(row, like);
+        }
+        Optional<Entry> entry = anew(row);
+        if (row.plain()) {
+            entry.ifPresent(one -> met.keep(row, one));
+        }
+        return entry;
+    }
+
+    /// The entry in a row that says what another said, about others.
+    private Optional<Entry> named(Row row, RowsMet.Said like) {
+        long before = flaws.total();
+        for (Cell<String> other : others) {
+            other.read(row);
+        }
+        Entry.Key key = new Entry.Key(row.line(), name(row), summonses.read(row));
+        Entry.Extra extra = like.extra.numbered(decisions.read(row));
+        return flaws.total() == before
+                ? Optional.of(new Entry(key, like.what, like.when, like.particulars, extra))
+                : Optional.empty();
+    }
+
+    private Optional<Entry> anew(Row row) {
         long before = flaws.total();
         Optional<What> what = whats.read(row);
         if (what.isEmpty() && flaws.total() == before && demand(row, layout.where(Column.WHAT))) {

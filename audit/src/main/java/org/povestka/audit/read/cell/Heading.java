@@ -27,6 +27,7 @@ public final class Heading {
     private final List<Cell.Where> others = new ArrayList<>();
     private final Mapping mapping;
     private final LogFlaws flaws;
+    private int count;
 
     private Heading(Mapping mapping, LogFlaws flaws) {
         this.mapping = mapping;
@@ -43,6 +44,7 @@ public final class Heading {
     public static Heading of(Rows rows, Mapping mapping, LogFlaws flaws) {
         Heading heading = new Heading(mapping, flaws);
         List<String> names = rows.header();
+        heading.count = names.size();
         if (names.isEmpty() && flaws.none()) {
             flaws.addLast(1, 1, Flaw.Kind.EMPTY_LOG);
         }
@@ -74,6 +76,22 @@ public final class Heading {
     /// Where the cells of a column are.
     Cell.Where where(Column column) {
         return new Cell.Where(column.word(), cells.getOrDefault(column, -1));
+    }
+
+    /// How many cells a row has.
+    int cells() {
+        return count;
+    }
+
+    /// The cells that hold names, or what nobody asks for: of two rows that differ there alone,
+    /// the rest says the same.
+    Set<Integer> names() {
+        Set<Integer> names = new HashSet<>();
+        for (Column column : List.of(Column.CASE, Column.SUMMONS, Column.DECISION)) {
+            names.add(where(column).cell());
+        }
+        others.forEach(other -> names.add(other.cell()));
+        return names;
     }
 
     /// The cells whose meaning nobody asks for.

@@ -135,7 +135,17 @@ final class Senses {
 
     private static boolean isName(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                && name.codePoints().allMatch(Senses::visible);
+                && (printed(name) || name.codePoints().allMatch(Senses::visible));
+    }
+
+    /// Whether it is of printed ASCII, as nearly all are.
+    private static boolean printed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean visible(int point) {

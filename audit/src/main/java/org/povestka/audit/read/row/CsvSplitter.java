@@ -172,6 +172,7 @@ final class CsvSplitter {
 
     private void begin(byte[] bytes) {
         row.over(bytes);
+        row.plain(true);
         rowFirst = at;
         first = at;
         closed = -1;
@@ -184,6 +185,7 @@ final class CsvSplitter {
     /// The quote that closes a cell; -1 where it does not lie in the buffer.
     private int closing(byte[] bytes, int inside, int end) {
         boolean twice = false;
+        row.plain(false);
         any = -1;
         for (int i = inside; i < Math.min(end, inside + MOST_IN_QUOTES); i++) {
             if (bytes[i] == NEWLINE) {

@@ -22,6 +22,7 @@ public final class Row {
     private int[] ends = new int[32];
     private int cells;
     private int used;
+    private boolean plain;
     private long line = 1;
     private final Origin origin;
 
@@ -89,6 +90,14 @@ public final class Row {
         return cells;
     }
 
+    /// Whether its cells lie side by side in the bytes, one byte between two of them that stands in
+    /// none of them.
+    ///
+    /// @return false where that is not certain
+    public boolean plain() {
+        return plain;
+    }
+
     /// Where it stands: its line, or the how-manieth event it is.
     ///
     /// @return from 1
@@ -143,6 +152,11 @@ public final class Row {
     void narrow(int cell, int first, int after) {
         ends[2 * cell] = first;
         ends[2 * cell + 1] = after;
+    }
+
+    /// Says whether its cells lie side by side.
+    void plain(boolean is) {
+        plain = is;
     }
 
     /// Uses other bytes for the cells.

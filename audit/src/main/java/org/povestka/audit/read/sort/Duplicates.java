@@ -65,5 +65,16 @@ public final class Duplicates {
             What what,
             Entry.When when,
             Entry.Particulars particulars,
-            Entry.Extra extra) {}
+            Entry.Extra extra) {
+
+        /// Of what entries of one case mostly differ in.
+        @Override
+        public int hashCode() {
+            int hash = 31 * when.on() + what.hashCode();
+            hash = 31 * hash + Long.hashCode(when.recorded());
+            hash = 31 * hash + particulars.measures().hashCode();
+            hash = 31 * hash + particulars.receiver().hashCode();
+            return 31 * hash + summons.hashCode();
+        }
+    }
 }
