@@ -1,12 +1,10 @@
 package org.povestka.store;
 
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -18,12 +16,10 @@ import org.flywaydb.core.Flyway;
 public final class Journal implements AutoCloseable {
 
     private static final String INSERT =
-            "INSERT INTO journal (number, at, kind, body, hash) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO journal (number, at, kind, body, hash) VALUES ";
 
-    private static final String KEEP =
-            "INSERT INTO receipts (key, request, before, last) VALUES (?, ?, ?, ?)";
-
-    private static final String RECEIPTS = "SELECT key, request, before, last FROM receipts";
+    /// How many rows one statement inserts, where there are as many.
+    private static final int ROWS_AT_ONCE = 32;
 
     private final Place place;
     private final Connection connection;
@@ -79,11 +75,11 @@ public final class Journal implements AutoCloseable {
     List<Entry> append(List<Line> lines, List<Receipt> receipts) {
         try (Load load = load()) {
             List<Entry> entries = load.add(lines);
-            if (!receipts.isEmpty()) {
-                keep(receipts);
-            }
+            Receipt.keep(receipts, connection);
             load.commit();
             return entries;
+        } catch (SQLException e) {
+            throw broken(e);
         }
     }
 
@@ -93,18 +89,19 @@ public final class Journal implements AutoCloseable {
     /// @throws UncheckedIOException if the database fails; nothing is written then
     public void appendAll(Iterator<List<Line>> lines) {
         try (Load load = load()) {
-            new Ahead<>(new Linking(lines)).forEachRemaining(load::put);
+            new Ahead<>(new Linking(lines, load.end)).forEachRemaining(load::put);
             load.commit();
         }
     }
 
     /// Links lines to what was written before, some at a time.
-    private final class Linking implements Iterator<List<Entry>> {
+    private static final class Linking implements Iterator<List<Chain.Linked>> {
         private final Iterator<List<Line>> lines;
-        private Reading.End end = new Reading.End(number, hash);
+        private Reading.End end;
 
-        private Linking(Iterator<List<Line>> lines) {
+        private Linking(Iterator<List<Line>> lines, Reading.End end) {
             this.lines = lines;
+            this.end = end;
         }
 
         @Override
@@ -113,10 +110,10 @@ public final class Journal implements AutoCloseable {
         }
 
         @Override
-        public List<Entry> next() {
-            List<Entry> entries = linked(lines.next(), end);
-            end = end.after(entries);
-            return entries;
+        public List<Chain.Linked> next() {
+            List<Chain.Linked> rows = Chain.linked(lines.next(), end);
+            end = Chain.end(rows, end);
+            return rows;
         }
     }
 
@@ -149,14 +146,14 @@ public final class Journal implements AutoCloseable {
 
         /// Adds lines behind those added before.
         List<Entry> add(List<Line> lines) {
-            List<Entry> entries = linked(lines, end);
-            put(entries);
-            return entries;
+            List<Chain.Linked> rows = Chain.linked(lines, end);
+            put(rows);
+            return rows.stream().map(Chain.Linked::entry).toList();
         }
 
-        private void put(List<Entry> entries) {
-            write(entries);
-            end = end.after(entries);
+        private void put(List<Chain.Linked> rows) {
+            write(rows);
+            end = Chain.end(rows, end);
         }
 
         /// Puts them on disk.
@@ -190,35 +187,15 @@ public final class Journal implements AutoCloseable {
         return place.failed(failure);
     }
 
-    private static List<Entry> linked(List<Line> lines, Reading.End end) {
-        List<Entry> entries = new ArrayList<>(lines.size());
-        long last = end.number();
-        String before = end.hash();
-        MessageDigest digest = Chain.sha256();
-        for (Line line : lines) {
-            last++;
-            Entry entry = Chain.link(before, last, line, digest);
-            before = entry.hash();
-            entries.add(entry);
-        }
-        return List.copyOf(entries);
-    }
-
     /// Every receipt that was kept.
     ///
     /// @return the receipts, in no order
     public List<Receipt> receipts() {
-        List<Receipt> receipts = new ArrayList<>();
-        try (PreparedStatement kept = connection.prepareStatement(RECEIPTS);
-                ResultSet row = kept.executeQuery()) {
-            while (row.next()) {
-                receipts.add(new Receipt(
-                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
-            }
+        try {
+            return Receipt.all(connection);
         } catch (SQLException e) {
             throw broken(e);
         }
-        return receipts;
     }
 
     /// How many rows there are.
@@ -248,34 +225,33 @@ public final class Journal implements AutoCloseable {
         close(connection, place);
     }
 
-    private void write(List<Entry> entries) {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Entry entry : entries) {
-                insert.setLong(1, entry.number());
-                insert.setString(2, entry.line().at().toString());
-                insert.setString(3, entry.line().kind());
-                insert.setString(4, entry.line().body());
-                insert.setString(5, entry.hash());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    private void write(List<Chain.Linked> rows) {
+        int whole = rows.size() / ROWS_AT_ONCE * ROWS_AT_ONCE;
+        try {
+            insert(rows.subList(0, whole), ROWS_AT_ONCE);
+            insert(rows.subList(whole, rows.size()), 1);
         } catch (SQLException e) {
             throw broken(e);
         }
     }
 
-    private void keep(List<Receipt> receipts) {
-        try (PreparedStatement insert = connection.prepareStatement(KEEP)) {
-            for (Receipt receipt : receipts) {
-                insert.setString(1, receipt.key());
-                insert.setString(2, receipt.request());
-                insert.setLong(3, receipt.before());
-                insert.setLong(4, receipt.last());
-                insert.addBatch();
+    /// Inserts rows, so many with one statement.
+    private void insert(List<Chain.Linked> rows, int together) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String texts = (", " + place.text()).repeat(Chain.COLUMNS - 1);
+        String values = String.join(", ", Collections.nCopies(together, "(?" + texts + ")"));
+        try (PreparedStatement insert = connection.prepareStatement(INSERT + values)) {
+            int column = 0;
+            for (Chain.Linked row : rows) {
+                column = row.fill(insert, column);
+                if (column == together * Chain.COLUMNS) {
+                    insert.addBatch();
+                    column = 0;
+                }
             }
             insert.executeBatch();
-        } catch (SQLException e) {
-            throw broken(e);
         }
     }
 

@@ -1,13 +1,10 @@
 package org.povestka.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.IntStream;
 
 /// Whether the first rows of a journal hang on each other, found out as fast as can be: by as
@@ -16,7 +13,6 @@ import java.util.stream.IntStream;
 public final class Links {
 
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final HexFormat HEX = HexFormat.of();
 
     private static final String FROM = "SELECT number, at, kind, body, hash FROM journal"
             + " WHERE number >= ? AND number <= ? ORDER BY number";
@@ -63,9 +59,9 @@ public final class Links {
 
     private static boolean hold(ResultSet row, long first, long last, String hash)
             throws SQLException {
-        MessageDigest digest = Chain.sha256();
+        Chain.Hashing hashing = new Chain.Hashing();
         long number = first;
-        byte[] before = ascii(Chain.START);
+        byte[] before = Chain.bytes(Chain.START);
         if (first > 0) {
             if (!row.next() || row.getLong(1) != first) {
                 return false;
@@ -74,22 +70,14 @@ public final class Links {
         }
         while (row.next()) {
             number++;
-            Chain.part(digest, before);
-            Chain.part(digest, ascii(Long.toString(number)));
-            Chain.part(digest, row.getBytes(2));
-            Chain.part(digest, row.getBytes(3));
-            Chain.part(digest, row.getBytes(4));
+            byte[] hashed =
+                    hashing.hash(before, number, row.getBytes(2), row.getBytes(3), row.getBytes(4));
             byte[] found = row.getBytes(5);
-            if (row.getLong(1) != number
-                    || !Arrays.equals(found, ascii(HEX.formatHex(digest.digest())))) {
+            if (row.getLong(1) != number || !Arrays.equals(found, hashed)) {
                 return false;
             }
             before = found;
         }
-        return number == last && (hash.isEmpty() || Arrays.equals(before, ascii(hash)));
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+        return number == last && (hash.isEmpty() || Arrays.equals(before, Chain.bytes(hash)));
     }
 }

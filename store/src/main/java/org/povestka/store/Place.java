@@ -95,6 +95,17 @@ public sealed interface Place {
         };
     }
 
+    /// A text that a statement takes as its bytes in UTF-8, so that nobody turns it into bytes
+    /// twice.
+    ///
+    /// @return the place of a text among the values of a statement
+    default String text() {
+        return switch (this) {
+            case SqliteFile file -> "CAST(? AS TEXT)";
+            case PostgresServer server -> "convert_from(?, 'UTF8')";
+        };
+    }
+
     /// The migrations of this kind of database.
     ///
     /// @return the folder on the class path

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Reads the rows of a journal in order, beside a writer if there is one.
@@ -16,15 +15,7 @@ public final class Reading implements AutoCloseable {
     ///
     /// @param number its number; 0 where there is none
     /// @param hash its hash; [Chain#START] where there is none
-    record End(long number, String hash) {
-
-        /// The end once these rows are behind it.
-        End after(List<Entry> rows) {
-            return rows.isEmpty()
-                    ? this
-                    : new End(rows.getLast().number(), rows.getLast().hash());
-        }
-    }
+    record End(long number, String hash) {}
 
     private static final int ROWS_AT_ONCE = 1_000;
 

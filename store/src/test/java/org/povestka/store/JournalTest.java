@@ -58,8 +58,8 @@ class JournalTest {
 
     @Test
     void both_databases_hold_the_same_hashes() {
-        assertThat(rows(filled(Databases.SQLITE, 20)))
-                .isEqualTo(rows(filled(Databases.POSTGRESQL, 20)));
+        assertThat(rows(filled(Databases.SQLITE, 70)))
+                .isEqualTo(rows(filled(Databases.POSTGRESQL, 70)));
     }
 
     @Test

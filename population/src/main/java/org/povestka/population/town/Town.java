@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Category;
 import org.povestka.law.history.Region;
@@ -33,8 +35,10 @@ public record Town(long seed, int people) {
     private static final List<String> STREETS =
             List.of("Берёзовая", "Заречная", "Каштановая", "Липовая", "Озёрная", "Рябиновая");
 
-    private static final List<String> REGIONS =
-            List.of("RU-MOW", "RU-MOW", "RU-RYA", "RU-ME", "RU-SAK", "RU-KGD", "RU-SVE");
+    private static final List<Region> REGIONS = Stream.of(
+                    "RU-MOW", "RU-MOW", "RU-RYA", "RU-ME", "RU-SAK", "RU-KGD", "RU-SVE")
+            .map(Region::new)
+            .toList();
 
     private static final int FIRST_YEAR = 1996;
     private static final int YEARS = 11;
@@ -46,6 +50,23 @@ public record Town(long seed, int people) {
     private static final int ACCOUNTS = 92;
     private static final int STUDENTS = 40;
     private static final int HOUSES = 90;
+
+    /// What many people have in common stands in memory once: names, days and addresses.
+    private static final List<String> LETTERED = NAMES.stream()
+            .flatMap(name -> LETTERS.chars().mapToObj(letter -> name + " " + (char) letter + "."))
+            .toList();
+
+    private static final List<String> ADDRESSES = STREETS.stream()
+            .flatMap(street -> IntStream.rangeClosed(1, HOUSES)
+                    .mapToObj(house -> street + " ул., д. " + house))
+            .toList();
+
+    private static final List<LocalDate> BIRTHDAYS = IntStream.range(0, YEARS)
+            .mapToObj(year -> days(FIRST_YEAR + year))
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<LocalDate> DAYS_OF_FEEDS = days(YEAR_OF_FEEDS);
 
     /// Checks that the numbers suffice.
     public Town {
@@ -59,7 +80,7 @@ public record Town(long seed, int people) {
     ///
     /// @return each once, in a fixed order
     public static List<Region> regions() {
-        return REGIONS.stream().distinct().map(Region::new).toList();
+        return REGIONS.stream().distinct().toList();
     }
 
     /// The opening of every record, each with what the first feeds brought.
@@ -89,19 +110,26 @@ public record Town(long seed, int people) {
     }
 
     private static Profile profile(Chance chance) {
+        int name = below(NAMES.size(), chance, Purpose.NAME);
         int letter = below(LETTERS.length(), chance, Purpose.LETTER);
         return new Profile(
-                one(NAMES, chance, Purpose.NAME) + " " + LETTERS.charAt(letter) + ".",
+                LETTERED.get(name * LETTERS.length() + letter),
                 born(chance),
                 category(below(HUNDRED, chance, Purpose.CATEGORY)),
                 below(HUNDRED, chance, Purpose.ACCOUNT) < ACCOUNTS ? Account.HELD : Account.NONE,
-                new Region(one(REGIONS, chance, Purpose.REGION)));
+                one(REGIONS, chance, Purpose.REGION));
     }
 
     private static LocalDate born(Chance chance) {
-        return LocalDate.ofYearDay(
-                FIRST_YEAR + below(YEARS, chance, Purpose.AGE),
-                1 + below(DAYS_OF_EVERY_YEAR, chance, Purpose.BIRTHDAY));
+        return BIRTHDAYS.get(below(YEARS, chance, Purpose.AGE) * DAYS_OF_EVERY_YEAR
+                + below(DAYS_OF_EVERY_YEAR, chance, Purpose.BIRTHDAY));
+    }
+
+    /// The first 365 days of a year.
+    private static List<LocalDate> days(int year) {
+        return IntStream.rangeClosed(1, DAYS_OF_EVERY_YEAR)
+                .mapToObj(day -> LocalDate.ofYearDay(year, day))
+                .toList();
     }
 
     private static Category category(int percent) {
@@ -112,18 +140,17 @@ public record Town(long seed, int people) {
     }
 
     private static List<Datum> feeds(Chance chance) {
-        LocalDate since = LocalDate.ofYearDay(
-                YEAR_OF_FEEDS, 1 + below(DAYS_OF_EVERY_YEAR, chance, Purpose.FEED));
-        String address = one(STREETS, chance, Purpose.STREET) + " ул., д. "
-                + (1 + below(HOUSES, chance, Purpose.HOUSE));
+        LocalDate since = one(DAYS_OF_FEEDS, chance, Purpose.FEED);
+        int street = below(STREETS.size(), chance, Purpose.STREET);
+        String address = ADDRESSES.get(street * HOUSES + below(HOUSES, chance, Purpose.HOUSE));
         Datum days = below(HUNDRED, chance, Purpose.STUDY) < STUDENTS
                 ? new Datum(Topic.STUDY, "вымышленный колледж", Supplier.EDUCATION, since)
                 : new Datum(Topic.WORK, "вымышленная мастерская", Supplier.EMPLOYER, since);
         return List.of(new Datum(Topic.ADDRESS, address, Supplier.INTERIOR, since), days);
     }
 
-    private static String one(List<String> words, Chance chance, Purpose purpose) {
-        return words.get(below(words.size(), chance, purpose));
+    private static <T> T one(List<T> all, Chance chance, Purpose purpose) {
+        return all.get(below(all.size(), chance, purpose));
     }
 
     private static int below(int bound, Chance chance, Purpose purpose) {

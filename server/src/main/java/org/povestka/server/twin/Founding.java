@@ -37,7 +37,7 @@ public record Founding(Instant at, Settings settings, Town town) {
     public static final int REGIONS_DAILY = 2;
 
     /// How many people are put on record while those before them are written.
-    private static final int AT_ONCE = 4_096;
+    private static final int AT_ONCE = 256;
 
     /// How a new world begins where nobody says anything else: the notices of enrolment go out from
     /// the next day on, some regions a day, and suppliers hand in what they know by themselves.
