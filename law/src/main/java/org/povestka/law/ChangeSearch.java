@@ -66,25 +66,30 @@ record ChangeSearch(
     /// @param summonses the summonses it is added to, one or two, by their places
     private record Family(List<Ranked> beside, Addition addition, List<Integer> summonses) {}
 
-    static ChangeSearch of(Explanation.Asked asked, State state, LocalDate day) {
-        History history = asked.history();
-        DayState now = asked.law().on(history, state, day);
-        return new ChangeSearch(asked, history.summonses(), state, day, now);
-    }
-
     /// The edits of the smallest change, the later fact first; nothing where none turns it.
     Optional<List<Edit>> smallest() {
         List<Ranked> drops = drops();
-        List<List<Integer>> each = places().map(List::of).toList();
-        return nearest(Stream.concat(
-                        drops.stream().map(List::of).filter(this::turns),
-                        families(List.of(), each)))
-                .or(() -> nearest(pairs(drops, each)));
+        return alone(drops)
+                .or(() -> pairs(drops, places().map(List::of).toList()).min(NEAREST_CHANGE))
+                .map(change -> change.stream().map(Ranked::edit).toList());
     }
 
-    private static Optional<List<Edit>> nearest(Stream<List<Ranked>> changes) {
-        return changes.min(NEAREST_CHANGE)
-                .map(change -> change.stream().map(Ranked::edit).toList());
+    /// The nearest change by one edit. Each family is asked only of the days after the nearest one
+    /// found before it: of two on one day the earlier found is the nearer by its rank.
+    private Optional<List<Ranked>> alone(List<Ranked> drops) {
+        Optional<List<Ranked>> nearest =
+                drops.stream().map(List::of).filter(this::turns).min(NEAREST_CHANGE);
+        for (List<Integer> place : places().map(List::of).toList()) {
+            for (Addition addition : ADDITIONS) {
+                LocalDate before = nearest.map(
+                                found -> found.getFirst().edit().event().on())
+                        .orElse(LocalDate.MIN);
+                Optional<List<Ranked>> nearer =
+                        latest(new Family(List.of(), addition, place), before);
+                nearest = nearer.isPresent() ? nearer : nearest;
+            }
+        }
+        return nearest;
     }
 
     private Stream<List<Ranked>> pairs(List<Ranked> drops, List<List<Integer>> each) {
@@ -120,11 +125,11 @@ record ChangeSearch(
         return sets.stream()
                 .flatMap(some ->
                         ADDITIONS.stream().map(addition -> new Family(beside, addition, some)))
-                .flatMap(family -> latest(family).stream());
+                .flatMap(family -> latest(family, LocalDate.MIN).stream());
     }
 
-    /// The latest change of a family that turns the answer.
-    private Optional<List<Ranked>> latest(Family family) {
+    /// The latest change of a family, after a day, that turns the answer.
+    private Optional<List<Ranked>> latest(Family family, LocalDate before) {
         LocalDate first = family.summonses().stream()
                 .map(place -> summonses.get(place).placed().on())
                 .max(Comparator.naturalOrder())
@@ -132,7 +137,8 @@ record ChangeSearch(
         if (day.isBefore(first) || (oneWay(family.addition()) && !helps(family.addition()))) {
             return Optional.empty();
         }
-        List<LocalDate> days = new Span(first, day).days().toList();
+        List<LocalDate> days =
+                new Span(first, day).days().filter(on -> on.isAfter(before)).toList();
         return oneWay(family.addition()) ? halved(family, days) : scanned(family, days);
     }
 

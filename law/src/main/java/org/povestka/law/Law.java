@@ -35,8 +35,8 @@ public record Law(Regime regime, Readings held) implements Serializable {
         return new Explanation(
                 new Explanation.Asked(history, this),
                 summonses,
-                days.stream().map(facts::on).toList(),
-                facts.timeline(),
+                days.stream().map(day -> facts.on(day, summonses)).toList(),
+                facts.timeline(summonses),
                 facts.person(summonses, days));
     }
 

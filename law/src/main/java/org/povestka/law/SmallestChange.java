@@ -53,7 +53,20 @@ public record SmallestChange(DayState from, List<Edit> edits) {
     /// @return the change, or nothing where no one or two edits turn it
     public static Optional<SmallestChange> turning(
             Explanation.Asked asked, State state, LocalDate day) {
-        ChangeSearch search = ChangeSearch.of(asked, state, day);
-        return search.smallest().map(edits -> new SmallestChange(search.now(), edits));
+        return turning(asked, state, day, asked.law().on(asked.history(), state, day));
+    }
+
+    /// The same where the state on that day was found before.
+    ///
+    /// @param asked the case and the law it was asked of
+    /// @param state the state asked about
+    /// @param day the day asked about
+    /// @param now the state on that day as the facts are
+    /// @return the change, or nothing where no one or two edits turn it
+    public static Optional<SmallestChange> turning(
+            Explanation.Asked asked, State state, LocalDate day, DayState now) {
+        return new ChangeSearch(asked, asked.history().summonses(), state, day, now)
+                .smallest()
+                .map(edits -> new SmallestChange(now, edits));
     }
 }

@@ -56,6 +56,22 @@ class RandomHistoriesTest {
     }
 
     @Test
+    void a_whole_answer_says_the_same_of_days_and_runs_as_each_question_alone() {
+        for (String held : List.of("", "Q1=B Q16=B", "Q3=B Q4=A")) {
+            Law law = new Law(Law.IN_FORCE.regime(), Facts.readings(held));
+            RandomHistories.forAll(100, history -> {
+                LocalDate placed = history.summonses().getFirst().placed().on();
+                List<LocalDate> days = List.of(placed, placed.plusDays(9), placed.plusDays(31));
+                Explanation whole = law.explain(history, days);
+                assertThat(whole.timeline()).isEqualTo(law.timeline(history));
+                assertThat(whole.days())
+                        .isEqualTo(
+                                days.stream().map(day -> law.on(history, day)).toList());
+            });
+        }
+    }
+
+    @Test
     void whoever_knows_later_sees_no_less() {
         RandomHistories.forAll(2_000, history -> {
             LocalDate asOf = history.events().getFirst().on();

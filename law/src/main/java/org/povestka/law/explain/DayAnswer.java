@@ -11,4 +11,18 @@ import org.povestka.law.answer.DayState;
 /// @param ladder whether a measure of the ladder is due or may lawfully stand
 /// @param lifting whether a measure is being lifted
 public record DayAnswer(
-        LocalDate on, DayState served, DayState exitBan, DayState ladder, DayState lifting) {}
+        LocalDate on, DayState served, DayState exitBan, DayState ladder, DayState lifting) {
+
+    /// What holds of one state.
+    ///
+    /// @param state the state
+    /// @return it on this day
+    public DayState of(State state) {
+        return switch (state) {
+            case SERVED -> served;
+            case EXIT_BAN -> exitBan;
+            case LADDER -> ladder;
+            case LIFTING -> lifting;
+        };
+    }
+}

@@ -67,6 +67,29 @@ public final class Case {
                 on(State.LIFTING, day));
     }
 
+    /// The same, where the summonses were answered before.
+    ///
+    /// @param day the day
+    /// @param answered the answers for each summons
+    /// @return the states over all summonses and all readings
+    public DayAnswer on(LocalDate day, List<SummonsAnswer> answered) {
+        return onlyOne(answered)
+                .map(one -> new DayAnswer(
+                        day,
+                        one.served().on(day),
+                        one.exitBan().on(day),
+                        one.ladder().on(day),
+                        on(State.LIFTING, day)))
+                .orElseGet(() -> on(day));
+    }
+
+    /// The states of the only summons, if nothing was refused: they are those of the person.
+    private static Optional<States> onlyOne(List<SummonsAnswer> answered) {
+        return answered.size() == 1
+                ? Optional.of(answered.getFirst().states()).filter(States::computed)
+                : Optional.empty();
+    }
+
     /// Whether one state holds on a day.
     ///
     /// @param state the state
@@ -110,6 +133,20 @@ public final class Case {
                 Segment.of(worlds(State.EXIT_BAN)),
                 Segment.of(worlds(State.LADDER)),
                 Segment.of(worlds(State.LIFTING)));
+    }
+
+    /// The same, where the summonses were answered before.
+    ///
+    /// @param answered the answers for each summons
+    /// @return the runs over all summonses and all readings
+    public Timeline timeline(List<SummonsAnswer> answered) {
+        return onlyOne(answered)
+                .map(one -> new Timeline(
+                        one.served().segments(),
+                        one.exitBan().segments(),
+                        one.ladder().segments(),
+                        Segment.of(liftingWorlds())))
+                .orElseGet(this::timeline);
     }
 
     /// The three days of each summons, traced and cited, under every reading.

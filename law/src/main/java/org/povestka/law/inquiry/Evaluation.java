@@ -67,7 +67,7 @@ record Evaluation(Edition edition, Person person, Summons summons) {
         if (measure == Measure.EXIT_BAN) {
             return exitBan(choices);
         }
-        if (edition.measures().ladder().terms().measures().contains(measure)) {
+        if (inLadder(measure)) {
             return named(measure, choices) ? ladder(choices) : Found.never(notOnTheList());
         }
         if (measure == Measure.FOREIGN_PASSPORT
@@ -79,6 +79,16 @@ record Evaluation(Edition edition, Person person, Summons summons) {
             };
         }
         return Found.never(notOnTheList());
+    }
+
+    /// Whether a measure stands in the ladder's list and nothing else is known of it: what is so
+    /// of one of these is so of all.
+    boolean onlyListed(Measure measure) {
+        return inLadder(measure) && !imposed(measure);
+    }
+
+    private boolean inLadder(Measure measure) {
+        return edition.measures().ladder().terms().measures().contains(measure);
     }
 
     /// The day the reason of a measure goes in one world, or [Day#NEVER].
@@ -149,10 +159,13 @@ record Evaluation(Edition edition, Person person, Summons summons) {
     }
 
     private boolean named(Measure measure, Choices choices) {
-        boolean imposed = summons.facts().stream()
+        return imposed(measure) || choices.ask(LadderList.QUESTION) == LadderList.WHOLE_LIST;
+    }
+
+    private boolean imposed(Measure measure) {
+        return summons.facts().stream()
                 .anyMatch(fact ->
                         fact instanceof Event.MeasureImposed one && one.measure() == measure);
-        return imposed || choices.ask(LadderList.QUESTION) == LadderList.WHOLE_LIST;
     }
 
     private List<Condition> bound(Choices choices) {

@@ -3,6 +3,7 @@ package org.povestka.law.inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.Choices;
@@ -28,11 +29,7 @@ record OneSummons(Evaluation evaluation, Readings held, Regime regime) {
     /// standing is judged by it
     SummonsAnswer answer(LocalDate asOf) {
         States states = states();
-        List<MeasureAnswer> measures = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
-            measures.add(new MeasureAnswer(
-                    measure, over(choices -> evaluation.measure(measure, choices))));
-        }
+        List<MeasureAnswer> measures = measures(states);
         return new SummonsAnswer(
                 evaluation.summons(),
                 evaluation.edition(),
@@ -43,6 +40,22 @@ record OneSummons(Evaluation evaluation, Readings held, Regime regime) {
                         Exposures.of(evaluation.summons(), states.served(), regime),
                         Breaches.of(this, measures, asOf),
                         Flags.of(this, states)));
+    }
+
+    /// The measures; of those that the ladder lists alike there is one answer.
+    private List<MeasureAnswer> measures(States states) {
+        List<MeasureAnswer> measures = new ArrayList<>();
+        Optional<Answer> listed = Optional.empty();
+        for (Measure measure : Measure.values()) {
+            boolean alike = evaluation.onlyListed(measure);
+            Answer answer = measure == Measure.EXIT_BAN
+                    ? states.exitBan()
+                    : listed.filter(found -> alike)
+                            .orElseGet(() -> over(choices -> evaluation.measure(measure, choices)));
+            listed = alike ? Optional.of(answer) : listed;
+            measures.add(new MeasureAnswer(measure, answer));
+        }
+        return measures;
     }
 
     /// The three days.

@@ -30,8 +30,13 @@ final class AnswerJson {
         out.end();
     }
 
-    /// The answer with its kind, its dates, what never gives it, and where it ends.
+    /// The answer with its kind, its dates, what never gives it, and where it ends. Several
+    /// measures have one answer, which is put into words once.
     void answer(Answer answer) {
+        out.once(answer, () -> tell(answer));
+    }
+
+    private void tell(Answer answer) {
         switch (answer) {
             case Answer.Certain certain -> dated("certain", certain);
             case Answer.Contested contested -> dated("contested", contested);
@@ -67,17 +72,29 @@ final class AnswerJson {
 
     /// Readings as keys; a question of fact is no reading and is said apart.
     void conjunction(List<Reading> readings) {
-        List<String> keys = new ArrayList<>(readings.size());
-        List<String> assuming = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading instanceof AccountPossibility account) {
-                assuming.add("account=" + (account == AccountPossibility.HELD));
+        out.beginAll("readings");
+        boolean assuming = false;
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i) instanceof AccountPossibility) {
+                assuming = true;
             } else {
-                keys.add(reading.key());
+                out.item(readings.get(i).key());
             }
         }
-        out.sayAll("readings", keys);
-        out.sayAny("assuming", assuming);
+        out.endAll();
+        if (assuming) {
+            assuming(readings);
+        }
+    }
+
+    private void assuming(List<Reading> readings) {
+        out.beginAll("assuming");
+        for (Reading reading : readings) {
+            if (reading instanceof AccountPossibility account) {
+                out.item("account=" + (account == AccountPossibility.HELD));
+            }
+        }
+        out.endAll();
     }
 
     private void conjunctions(String key, List<List<Reading>> alternatives) {

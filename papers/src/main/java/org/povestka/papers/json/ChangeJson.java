@@ -1,6 +1,5 @@
 package org.povestka.papers.json;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.povestka.law.Explanation;
@@ -16,9 +15,9 @@ final class ChangeJson {
 
     private final JsonOut out;
     private final Explanation explanation;
-    private final LocalDate asked;
+    private final DayAnswer asked;
 
-    private ChangeJson(JsonOut out, Explanation explanation, LocalDate asked) {
+    private ChangeJson(JsonOut out, Explanation explanation, DayAnswer asked) {
         this.out = out;
         this.explanation = explanation;
         this.asked = asked;
@@ -27,20 +26,19 @@ final class ChangeJson {
     /// The changes; nothing where no day was asked about.
     static void say(JsonOut out, Explanation explanation) {
         explanation.days().stream()
-                .map(DayAnswer::on)
-                .max(Comparator.naturalOrder())
+                .max(Comparator.comparing(DayAnswer::on))
                 .ifPresent(day -> new ChangeJson(out, explanation, day).all());
     }
 
     private void all() {
         out.begin("change");
-        out.say("asked", asked);
+        out.say("asked", asked.on());
         out.beginAll("first");
-        explanation.timeline().firstChangeAfter(asked).forEach(this::turn);
+        explanation.timeline().firstChangeAfter(asked.on()).forEach(this::turn);
         out.endAll();
         out.beginAll("smallest");
         for (State state : TURNED) {
-            SmallestChange.turning(explanation.asked(), state, asked)
+            SmallestChange.turning(explanation.asked(), state, asked.on(), asked.of(state))
                     .ifPresent(change -> smallest(state, change));
         }
         out.endAll();

@@ -1,12 +1,15 @@
 package org.povestka.papers.json;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.Condition;
 import org.povestka.law.answer.Dated;
 import org.povestka.law.answer.Found;
 import org.povestka.law.answer.Standing;
+import org.povestka.law.answer.Subject;
 import org.povestka.law.answer.Trace;
 import org.povestka.law.answer.World;
 import org.povestka.law.citation.Citation;
@@ -18,6 +21,9 @@ import org.povestka.papers.wording.Ids;
 
 /// Why each date is what it is, and where the machinery did otherwise.
 final class GroundJson {
+
+    private static final Map<Subject, String> SUBJECTS =
+            Stream.of(Subject.values()).collect(Collectors.toMap(subject -> subject, Ids::of));
 
     private final JsonOut out;
     private final AnswerJson answers;
@@ -42,10 +48,12 @@ final class GroundJson {
     /// Where something is stated.
     static void citation(JsonOut out, Citation citation) {
         out.begin("citation");
-        out.say("provision", citation.provision().key());
-        out.say("edition", citation.edition());
-        out.sayAll("sources", citation.sources());
-        out.say("grade", citation.grade().letter());
+        out.once(citation, () -> {
+            out.say("provision", citation.provision().key());
+            out.say("edition", citation.edition());
+            out.sayAll("sources", citation.sources());
+            out.say("grade", citation.grade().letter());
+        });
         out.end();
     }
 
@@ -95,12 +103,10 @@ final class GroundJson {
     }
 
     private void condition(Condition condition) {
-        List<String> days = new ArrayList<>(condition.days().size());
-        condition.days().forEach(day -> days.add(day.toString()));
         out.begin();
-        out.say("is", Ids.of(condition.subject()));
+        out.say("is", Objects.requireNonNull(SUBJECTS.get(condition.subject())));
         out.say("met", condition.met());
-        out.sayAll("days", days);
+        out.sayDays("days", condition.days());
         out.end();
     }
 

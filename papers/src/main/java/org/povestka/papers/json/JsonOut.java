@@ -1,21 +1,23 @@
 package org.povestka.papers.json;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
 import tools.jackson.core.util.JsonpCharacterEscapes;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 
-/// Takes down JSON on one line as it is said, through Jackson's generator; nothing is kept but
-/// the text.
+/// Takes down JSON on one line as it is said, in UTF-8; nothing is kept but the text. An answer
+/// is some three thousand pieces of ASCII, so each is copied where it belongs and nothing else
+/// is done with it; what needs an escape is left to Jackson.
 final class JsonOut {
 
     /// No escapes that JSON does not ask for, but for the two line ends of Unicode: a line
@@ -25,28 +27,24 @@ final class JsonOut {
             .characterEscapes(JsonpCharacterEscapes.instance())
             .build();
 
-    private static final PrettyPrinter ONE_LINE = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator("")
-                            .withObjectEntrySpacing(Spacing.AFTER)
-                            .withArrayElementSpacing(Spacing.AFTER))
-            .withObjectIndenter(NopIndenter.instance())
-            .withArrayIndenter(NopIndenter.instance());
+    private static final int USUAL_LINE = 1 << 15;
+    private static final char DELETE = 0x7F;
+    private static final int MOST_DIGITS = 20;
+    private static final int LENGTH_OF_DAY = 10;
+    private static final int LEAST_YEAR = 1_000;
+    private static final int MOST_YEAR = 9_999;
 
-    private static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return ONE_LINE;
-        }
-    };
+    private static final String BETWEEN = ", ";
+    private static final ConcurrentMap<String, byte[]> KEYS = new ConcurrentHashMap<>();
 
-    private final JsonGenerator generator;
+    private final IdentityHashMap<Object, Passage> said = new IdentityHashMap<>();
+    private byte[] room = new byte[USUAL_LINE];
+    private int size;
 
-    private JsonOut(JsonGenerator generator) {
-        this.generator = generator;
-    }
+    /// Whether something stands before what comes next in the same object or array.
+    private boolean follows;
+
+    private JsonOut() {}
 
     /// Something that is said in JSON.
     interface Said {
@@ -59,76 +57,232 @@ final class JsonOut {
 
     /// What is said, on one line without a line break at its end.
     static String line(Said said) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(CONTEXT, line)) {
-            said.to(new JsonOut(generator));
-        }
-        return line.toString();
+        JsonOut out = new JsonOut();
+        said.to(out);
+        return new String(out.room, 0, out.size, StandardCharsets.UTF_8);
+    }
+
+    /// What is said, on one line with a line break at its end, in UTF-8.
+    static byte[] bytes(Said said) {
+        JsonOut out = new JsonOut();
+        said.to(out);
+        out.ensure(1);
+        out.sign('\n');
+        return Arrays.copyOf(out.room, out.size);
     }
 
     /// An object begins: the whole, or an item of an array.
     void begin() {
-        generator.writeStartObject();
+        next();
+        open('{');
     }
 
     /// An object begins, as a part of another one.
     void begin(String key) {
-        generator.writeName(key);
-        generator.writeStartObject();
+        key(key);
+        open('{');
     }
 
     /// The object ends.
     void end() {
-        generator.writeEndObject();
+        close('}');
     }
 
     /// An array begins.
     void beginAll(String key) {
-        generator.writeName(key);
-        generator.writeStartArray();
+        key(key);
+        open('[');
     }
 
     /// The array ends.
     void endAll() {
-        generator.writeEndArray();
+        close(']');
     }
 
     /// A part that is a string.
     void say(String key, String text) {
-        generator.writeName(key);
-        generator.writeString(text);
+        key(key);
+        text(text);
     }
 
     /// A part that is a day, as `2025-07-03`.
     void say(String key, LocalDate day) {
-        say(key, day.toString());
+        key(key);
+        day(day);
     }
 
     /// A part that is a whole number.
     void say(String key, long number) {
-        generator.writeName(key);
-        generator.writeNumber(number);
+        key(key);
+        plain(Long.toString(number));
     }
 
     /// A part that is `true` or `false`.
     void say(String key, boolean so) {
-        generator.writeName(key);
-        generator.writeBoolean(so);
+        key(key);
+        plain(so ? "true" : "false");
     }
 
     /// A part that is an array of strings.
     void sayAll(String key, List<String> texts) {
         beginAll(key);
-        for (String text : texts) {
-            generator.writeString(text);
+        for (int i = 0; i < texts.size(); i++) {
+            item(texts.get(i));
         }
         endAll();
     }
 
-    /// A part that is an array of strings, if there is anything in it.
-    void sayAny(String key, List<String> texts) {
-        if (!texts.isEmpty()) {
-            sayAll(key, texts);
+    /// A part that is an array of days.
+    void sayDays(String key, List<LocalDate> days) {
+        beginAll(key);
+        for (int i = 0; i < days.size(); i++) {
+            next();
+            day(days.get(i));
+            follows = true;
+        }
+        endAll();
+    }
+
+    /// An item of an array that is a string.
+    void item(String text) {
+        next();
+        text(text);
+    }
+
+    /// Some parts of an object that stand here already.
+    ///
+    /// @param first where they begin
+    /// @param past the place behind them
+    private record Passage(int first, int past) {}
+
+    /// Says parts of an object that are the same wherever one thing is meant: the second time,
+    /// they are copied from where they stand.
+    ///
+    /// @param what the thing
+    /// @param parts says them
+    void once(Object what, Runnable parts) {
+        @Nullable Passage passage = said.get(what);
+        next();
+        if (passage == null) {
+            follows = false;
+            int first = size;
+            parts.run();
+            said.put(what, new Passage(first, size));
+        } else {
+            copy(room, passage.first(), passage.past() - passage.first());
+        }
+        follows = true;
+    }
+
+    /// A key with what stands before and after it; a program has few keys, so that each is put
+    /// together once.
+    private void key(String key) {
+        byte[] bytes = KEYS.computeIfAbsent(key, JsonOut::between);
+        int skipped = follows ? 0 : BETWEEN.length();
+        copy(bytes, skipped, bytes.length - skipped);
+        follows = false;
+    }
+
+    private static byte[] between(String key) {
+        return (BETWEEN + '"' + key + "\": ").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void copy(byte[] bytes, int first, int length) {
+        ensure(length);
+        System.arraycopy(bytes, first, room, size, length);
+        size += length;
+    }
+
+    private void next() {
+        if (follows) {
+            ensure(2);
+            sign(',');
+            sign(' ');
+        }
+    }
+
+    private void open(char bracket) {
+        ensure(1);
+        sign(bracket);
+        follows = false;
+    }
+
+    private void close(char bracket) {
+        ensure(1);
+        sign(bracket);
+        follows = true;
+    }
+
+    /// A text in quotes; where it is not plain, the room behind `size` is written once more.
+    private void text(String text) {
+        int length = text.length();
+        ensure(length + 2);
+        byte[] into = room;
+        int place = size;
+        into[place++] = '"';
+        for (int i = 0; i < length; i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign >= DELETE || sign == '"' || sign == '\\') {
+                escaped(text);
+                return;
+            }
+            into[place++] = (byte) sign;
+        }
+        into[place++] = '"';
+        size = place;
+        follows = true;
+    }
+
+    private void escaped(String text) {
+        StringWriter quoted = new StringWriter();
+        try (JsonGenerator generator =
+                FACTORY.createGenerator(ObjectWriteContext.empty(), quoted)) {
+            generator.writeString(text);
+        }
+        byte[] bytes = quoted.toString().getBytes(StandardCharsets.UTF_8);
+        copy(bytes, 0, bytes.length);
+        follows = true;
+    }
+
+    private void day(LocalDate day) {
+        int year = day.getYear();
+        if (year < LEAST_YEAR || year > MOST_YEAR) {
+            text(day.toString());
+            return;
+        }
+        ensure(LENGTH_OF_DAY + 2);
+        sign('"');
+        twoDigits(year / 100);
+        twoDigits(year % 100);
+        sign('-');
+        twoDigits(day.getMonthValue());
+        sign('-');
+        twoDigits(day.getDayOfMonth());
+        sign('"');
+        follows = true;
+    }
+
+    private void twoDigits(int number) {
+        sign((char) ('0' + number / 10));
+        sign((char) ('0' + number % 10));
+    }
+
+    /// A number, or a word of JSON.
+    private void plain(String word) {
+        ensure(MOST_DIGITS);
+        for (int i = 0; i < word.length(); i++) {
+            sign(word.charAt(i));
+        }
+        follows = true;
+    }
+
+    private void sign(char sign) {
+        room[size++] = (byte) sign;
+    }
+
+    private void ensure(int more) {
+        if (room.length - size < more) {
+            room = Arrays.copyOf(room, 2 * (size + more));
         }
     }
 }

@@ -1,7 +1,7 @@
 /// `explain --format json`: an explanation as JSON, in the fields and the order of the contract.
 ///
 /// Doors: [JsonAnswer#write] and [JsonAnswer#writeLine]; machine values are English ids, `text`
-/// is in the reader's language. Written without a library, which would double the time of a start.
+/// is in the reader's language. Pieces are copied where they belong; escapes are left to Jackson.
 ///
 /// Knows: the answers of the law and the wording. Must not: count a day, choose a reading.
 @NullMarked

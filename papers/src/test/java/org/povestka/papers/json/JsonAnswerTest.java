@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -213,6 +214,38 @@ class JsonAnswerTest {
                     out.end();
                 }))
                 .isEqualTo("{\"k\": \"a\\\"b\\\\c\\nd\\u2028\"}");
+    }
+
+    @Test
+    void a_string_is_read_back_as_it_was_whatever_stands_in_it() {
+        String signs =
+                "azAZ09 -,.:/\"\\\b\t\n\r\u0000\u001f\u007f\u0080яЁ№\u2027\u2028\u2029\uFFFF";
+        Random random = new Random(20_250_703);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int left = random.nextInt(10); left > 0; left--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            String json = JsonOut.line(out -> {
+                out.begin();
+                out.say("k", text.toString());
+                out.say("next", true);
+                out.end();
+            });
+            assertThat(json.lines()).hasSize(1);
+            assertThat(json).doesNotContain("\u2028").doesNotContain("\u2029");
+            assertThat(MAPPER.readTree(json).get("k").asString()).isEqualTo(text.toString());
+        }
+    }
+
+    @Test
+    void the_bytes_of_an_answer_are_its_line_in_UTF_8() throws IOException {
+        for (Explanation explanation : Cases.all()) {
+            StringBuilder line = new StringBuilder();
+            JsonAnswer.writeLine(explanation, Language.RU, line);
+            assertThat(JsonAnswer.bytes(explanation, Language.RU))
+                    .isEqualTo(line.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test

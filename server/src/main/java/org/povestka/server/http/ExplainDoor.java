@@ -2,8 +2,6 @@ package org.povestka.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.povestka.journal.format.CaseFile;
@@ -34,15 +32,9 @@ final class ExplainDoor {
         }
     }
 
-    private static String answer(CaseFile.Case facts) {
-        StringBuilder out = new StringBuilder();
-        try {
-            Explanation explanation = Law.IN_FORCE.explain(facts.history(), facts.ask());
-            JsonAnswer.writeLine(explanation, Language.EN, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
-        return out.toString();
+    private static byte[] answer(CaseFile.Case facts) {
+        Explanation explanation = Law.IN_FORCE.explain(facts.history(), facts.ask());
+        return JsonAnswer.bytes(explanation, Language.EN);
     }
 
     /// Each flaw with its line and column in place of a field, and a sentence about it.
