@@ -47,6 +47,16 @@ final class Line implements AutoCloseable {
         return answer();
     }
 
+    /// Asks for an address and reads the whole answer.
+    ///
+    /// @return the status
+    int get(String path) throws IOException {
+        String head = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        return answer();
+    }
+
     private int answer() throws IOException {
         int status = Integer.parseInt(line().substring(FIRST_OF_STATUS, LAST_OF_STATUS));
         int length = 0;

@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 record Load(int port, String path, Body body, AtomicLong done, long last)
         implements Callable<Long> {
 
+    /// Nothing is sent; the address is asked for.
+    static final Body NOTHING = number -> "";
+
     /// What is sent.
     interface Body {
         String of(long number);
@@ -24,7 +27,8 @@ record Load(int port, String path, Body body, AtomicLong done, long last)
         long mine = 0;
         try (Line line = new Line(port)) {
             while (System.nanoTime() < last) {
-                int status = line.post(path, body.of(done.getAndIncrement()));
+                String sent = body.of(done.getAndIncrement());
+                int status = sent.isEmpty() ? line.get(path) : line.post(path, sent);
                 if (status != 200) {
                     throw new IllegalStateException(path + ": " + status);
                 }
