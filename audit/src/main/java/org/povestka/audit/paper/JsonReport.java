@@ -103,12 +103,8 @@ public final class JsonReport implements Report {
 
     /// The law in a word, such as `in-force` or `E2`, with the name of a reform.
     static String law(Regime regime) {
-        String law = switch (regime) {
-            case Regime.InForce inForce -> "in-force";
-            case Regime.Named named -> named.named().id();
-        };
         String reform = regime.reform().name();
-        return reform.isEmpty() ? law : law + ", " + reform;
+        return reform.isEmpty() ? regime.word() : regime.word() + ", " + reform;
     }
 
     private void apart(String name, Spool lines) {

@@ -225,12 +225,7 @@ final class CaseJson {
     private void law(Law law) {
         Regime regime = law.regime();
         out.begin("law");
-        out.say(
-                "regime",
-                switch (regime) {
-                    case Regime.InForce inForce -> "in-force";
-                    case Regime.Named named -> named.named().id();
-                });
+        out.say("regime", regime.word());
         out.say("hypothetical", regime.hypothetical());
         String reform = regime.reform().name();
         if (!reform.isEmpty()) {
