@@ -18,7 +18,7 @@ public final class Part implements Serializable {
 
     private final Verdicts judged = new Verdicts();
     private final EnumMap<Check, Verdicts> found = new EnumMap<>(Check.class);
-    private final Map<String, Alternatives> contested = new HashMap<>();
+    private final Map<String, Contested> contested = new HashMap<>();
     private long overtaken;
 
     /// Readings under which some entries are right, and how many entries those are.
@@ -40,7 +40,7 @@ public final class Part implements Serializable {
     ///
     /// @param finding the finding
     public void found(Finding finding) {
-        found(finding, key(finding.judged().readings()), 1);
+        found(finding, ReadingKeys.key(finding.judged().readings()), 1);
     }
 
     /// Counts findings like one whose readings have a key that was made before.
@@ -52,7 +52,7 @@ public final class Part implements Serializable {
         Verdict verdict = finding.judged().verdict();
         found.computeIfAbsent(finding.check(), check -> new Verdicts()).add(verdict, times);
         if (verdict == Verdict.SOME_READINGS) {
-            add(key, new Alternatives(finding.judged().readings(), times));
+            add(key, finding.judged().readings(), times);
         }
     }
 
@@ -63,7 +63,7 @@ public final class Part implements Serializable {
         judged.add(other.judged);
         other.found.forEach((check, verdicts) ->
                 found.computeIfAbsent(check, same -> new Verdicts()).add(verdicts));
-        other.contested.forEach(this::add);
+        other.contested.forEach((key, more) -> add(key, more.readings, more.entries));
         overtaken += other.overtaken;
     }
 
@@ -107,25 +107,27 @@ public final class Part implements Serializable {
     ///
     /// @return one entry for each set of readings, in the order of their keys
     public List<Alternatives> contested() {
-        return List.copyOf(new TreeMap<>(contested).values());
+        return new TreeMap<>(contested)
+                .values().stream()
+                        .map(one -> new Alternatives(one.readings, one.entries))
+                        .toList();
     }
 
-    private void add(String key, Alternatives more) {
-        contested.merge(
-                key,
-                more,
-                (one, other) -> new Alternatives(one.readings(), one.entries() + other.entries()));
+    private void add(String key, List<List<Reading>> readings, long entries) {
+        contested.computeIfAbsent(key, same -> new Contested(readings)).entries += entries;
     }
 
-    /// The same for the same readings, in the same order.
-    static String key(List<List<Reading>> readings) {
-        StringBuilder key = new StringBuilder();
-        for (List<Reading> together : readings) {
-            for (Reading reading : together) {
-                key.append(reading.key()).append('+');
-            }
-            key.append(' ');
+    /// Entries that are right under the same readings.
+    private static final class Contested implements Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final List<List<Reading>> readings;
+        private long entries;
+
+        private Contested(List<List<Reading>> readings) {
+            this.readings = readings;
         }
-        return key.toString();
     }
 }

@@ -4,10 +4,10 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Hand;
 import org.povestka.audit.log.What;
@@ -20,12 +20,14 @@ public final class Sums implements Serializable {
 
     private static final int MONDAY_OF_EPOCH = 3;
     private static final int DAYS_OF_WEEK = 7;
+    private static final int MOST_PARTS = 4;
     private static final Count[] COUNTS = Count.values();
 
     private final Part whole = new Part();
-    private final TreeMap<String, Part> offices = new TreeMap<>();
-    private final TreeMap<String, Part> regions = new TreeMap<>();
-    private final TreeMap<Integer, Part> weeks = new TreeMap<>();
+    private final HashMap<String, Part> offices = new HashMap<>();
+    private final HashMap<String, Part> regions = new HashMap<>();
+    private final HashMap<Integer, Part> weeks = new HashMap<>();
+    private final ReadingKeys keys = new ReadingKeys();
     private final long[][] hands = new long[What.values().length][Hand.values().length];
     private final long[] counts = new long[COUNTS.length];
 
@@ -67,28 +69,40 @@ public final class Sums implements Serializable {
         for (Count count : COUNTS) {
             count(count, times * of.of(count));
         }
+        Part[] parts = new Part[MOST_PARTS];
         for (CaseSums.Judged judged : of.judged()) {
             Entry entry = judged.entry();
-            each(entry, of.region(), part -> part.judged(judged.verdict(), times));
+            int last = parts(entry, of.region(), parts);
+            for (int i = 0; i < last; i++) {
+                parts[i].judged(judged.verdict(), times);
+            }
             hands[place(entry.what())][place(entry.extra().hand())] += times;
         }
         for (Finding finding : of.findings()) {
-            String readings = Part.key(finding.judged().readings());
-            each(finding.entry(), of.region(), part -> part.found(finding, readings, times));
+            String readings = keys.of(finding.judged().readings());
+            int last = parts(finding.entry(), of.region(), parts);
+            for (int i = 0; i < last; i++) {
+                parts[i].found(finding, readings, times);
+            }
         }
     }
 
     /// Every part that an entry counts in.
-    private void each(Entry entry, String region, Consumer<Part> count) {
-        count.accept(whole);
+    ///
+    /// @param parts takes them
+    /// @return how many they are
+    private int parts(Entry entry, String region, Part[] parts) {
+        int count = 0;
+        parts[count++] = whole;
+        parts[count++] = weeks.computeIfAbsent(week(entry.when().on()), day -> new Part());
         String office = entry.extra().office();
         if (!office.isEmpty()) {
-            count.accept(part(offices, office));
+            parts[count++] = part(offices, office);
         }
         if (!region.isEmpty()) {
-            count.accept(part(regions, region));
+            parts[count++] = part(regions, region);
         }
-        count.accept(weeks.computeIfAbsent(week(entry.when().on()), day -> new Part()));
+        return count;
     }
 
     /// Adds other sums to these.
@@ -121,21 +135,21 @@ public final class Sums implements Serializable {
     ///
     /// @return by office, in order; without the entries that name none
     public SortedMap<String, Part> offices() {
-        return Collections.unmodifiableSortedMap(offices);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(offices));
     }
 
     /// The sums of each region.
     ///
     /// @return by region, in order; without the persons of whom none is said
     public SortedMap<String, Part> regions() {
-        return Collections.unmodifiableSortedMap(regions);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(regions));
     }
 
     /// The sums of each week, by the day the entries happened.
     ///
     /// @return by the epoch day of its Monday, in order
     public SortedMap<Integer, Part> weeks() {
-        return Collections.unmodifiableSortedMap(weeks);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(weeks));
     }
 
     /// Who did what was judged.

@@ -1,7 +1,6 @@
 package org.povestka.audit.glance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.povestka.audit.finding.Terms;
 import org.povestka.audit.log.Column;
@@ -14,12 +13,6 @@ import org.povestka.audit.log.What;
 /// Where it is not sure, it says no, and the judge looks at the act with all grounds. A test
 /// holds that the judge finds the same in every case with a glance and without.
 public final class Glance {
-
-    private static final Comparator<Entry> IN_ORDER = Comparator.comparingInt(
-                    (Entry entry) -> entry.when().on())
-            .thenComparing(Entry::what)
-            .thenComparingLong(entry -> entry.when().recorded())
-            .thenComparingLong(entry -> entry.key().line());
 
     private final Terms terms;
     private final Governing governing;
@@ -72,12 +65,25 @@ public final class Glance {
     /// @return themselves, where they stand in that order
     public static List<Entry> ordered(List<Entry> entries) {
         for (int i = 1; i < entries.size(); i++) {
-            if (IN_ORDER.compare(entries.get(i - 1), entries.get(i)) > 0) {
+            if (inOrder(entries.get(i - 1), entries.get(i)) > 0) {
                 List<Entry> ordered = new ArrayList<>(entries);
-                ordered.sort(IN_ORDER);
+                ordered.sort(Glance::inOrder);
                 return ordered;
             }
         }
         return entries;
+    }
+
+    private static int inOrder(Entry one, Entry other) {
+        int days = Integer.compare(one.when().on(), other.when().on());
+        if (days != 0) {
+            return days;
+        }
+        int words = one.what().compareTo(other.what());
+        if (words != 0) {
+            return words;
+        }
+        int moments = Long.compare(one.when().recorded(), other.when().recorded());
+        return moments == 0 ? Long.compare(one.key().line(), other.key().line()) : moments;
     }
 }

@@ -3,7 +3,6 @@ package org.povestka.audit.judge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
@@ -87,6 +86,6 @@ final class Border {
                 RuleId.BORDER_CHECK,
                 edition.measures().exitBan().citation(),
                 edition,
-                Hearing.lines(Stream.of(entry)));
+                Hearing.lines(List.of(entry)));
     }
 }

@@ -1,7 +1,6 @@
 package org.povestka.audit.judge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,10 +18,13 @@ final class Docket {
 
     /// What was found, in order of lines, then of checks.
     List<Finding> findings() {
-        List<Finding> ordered = new ArrayList<>(findings);
-        ordered.sort(Comparator.comparingLong((Finding one) -> one.entry().key().line())
-                .thenComparing(Finding::check));
-        return ordered;
+        findings.sort(Docket::inOrder);
+        return findings;
+    }
+
+    private static int inOrder(Finding one, Finding other) {
+        int lines = Long.compare(one.entry().key().line(), other.entry().key().line());
+        return lines == 0 ? one.check().compareTo(other.check()) : lines;
     }
 
     /// Takes down what a ruling says of an entry, unless it is right under every reading.

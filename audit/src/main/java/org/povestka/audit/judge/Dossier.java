@@ -1,10 +1,8 @@
 package org.povestka.audit.judge;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +22,14 @@ final class Dossier {
     /// How the names begin that summonses without one are given.
     static final String UNNAMED = "summons ";
 
+    /// Of more summonses one is found by a table.
+    private static final int FEW = 8;
+
     private final List<Entry> entries;
-    private final Map<SummonsId, Map<What, Entry>> summonses = new LinkedHashMap<>();
-    private final IdentityHashMap<Entry, SummonsId> ids = new IdentityHashMap<>();
-    private final Map<SummonsId, List<Entry>> facts = new HashMap<>();
+    private final List<Called> placed = new ArrayList<>(2);
+    private final Map<String, Called> named = new HashMap<>();
+    /// Of several summonses that of an entry that names none.
+    private final IdentityHashMap<Entry, Called> unnamed = new IdentityHashMap<>(1);
     private final Sayings sayings = new Sayings();
     private final List<Entry> decisions = new ArrayList<>();
     private final List<Entry> suits = new ArrayList<>();
@@ -37,12 +39,12 @@ final class Dossier {
     Dossier(List<Entry> log) {
         this.entries = List.copyOf(Glance.ordered(log));
         nameSummonses();
-        Optional<SummonsId> last = Optional.empty();
+        Optional<Called> last = Optional.empty();
         for (Entry entry : entries) {
             if (entry.what() == What.PLACED) {
-                last = Optional.ofNullable(ids.get(entry));
-            } else if (entry.what().ofSummons()) {
-                name(entry, last);
+                last = summons(entry);
+            } else if (placed.size() > 1 && entry.key().summons().isEmpty()) {
+                last.ifPresent(summons -> unnamed.put(entry, summons));
             }
             note(entry);
         }
@@ -54,33 +56,30 @@ final class Dossier {
     }
 
     /// The summonses placed, in order.
-    List<SummonsId> placed() {
-        return List.copyOf(summonses.keySet());
+    List<Called> placed() {
+        return placed;
     }
 
     /// The summons an entry is of; nothing where no such summons was placed.
-    Optional<SummonsId> summons(Entry entry) {
-        return Optional.ofNullable(ids.get(entry)).filter(summonses::containsKey);
+    Optional<Called> summons(Entry entry) {
+        if (!entry.what().ofSummons()) {
+            return Optional.empty();
+        }
+        String name = entry.key().summons();
+        if (!name.isEmpty()) {
+            return find(name);
+        }
+        return Optional.ofNullable(placed.size() == 1 ? placed.getFirst() : unnamed.get(entry));
     }
 
     /// Whether an entry leaves open which of several summonses it is of.
     boolean ambiguous(Entry entry) {
-        return entry.key().summons().isEmpty() && summonses.size() > 1;
-    }
-
-    /// The first entry of a word of a summons.
-    Optional<Entry> first(SummonsId summons, What what) {
-        return Optional.ofNullable(summonses.getOrDefault(summons, Map.of()).get(what));
+        return entry.key().summons().isEmpty() && placed.size() > 1;
     }
 
     /// Whether something had happened by the day of an entry and was recorded only after it.
     boolean learnedMoreAfter(Entry at) {
         return hindsight.learnedMoreAfter(at.when().on(), at.when().recorded());
-    }
-
-    /// The entries that state facts of a summons, in order.
-    List<Entry> facts(SummonsId summons) {
-        return facts.getOrDefault(summons, List.of());
     }
 
     /// What is said of the person by a day, as far as it was recorded by a moment.
@@ -133,28 +132,41 @@ final class Dossier {
     private void nameSummonses() {
         for (Entry entry : entries) {
             if (entry.what() == What.PLACED) {
-                SummonsId id =
-                        written(entry).orElse(new SummonsId(UNNAMED + (summonses.size() + 1)));
-                summonses.putIfAbsent(id, new EnumMap<>(What.class));
-                ids.put(entry, id);
+                String written = entry.key().summons();
+                String name = written.isEmpty() ? UNNAMED + (placed.size() + 1) : written;
+                Called summons = find(name).orElseGet(() -> called(name));
+                if (written.isEmpty()) {
+                    unnamed.put(entry, summons);
+                }
             }
         }
     }
 
-    private void name(Entry entry, Optional<SummonsId> last) {
-        Optional<SummonsId> only =
-                summonses.size() == 1 ? summonses.keySet().stream().findFirst() : last;
-        written(entry).or(() -> only).ifPresent(id -> ids.put(entry, id));
+    private Called called(String name) {
+        Called summons = new Called(new SummonsId(name), placed.size());
+        placed.add(summons);
+        if (placed.size() == FEW + 1) {
+            placed.forEach(one -> named.put(one.id().name(), one));
+        } else if (placed.size() > FEW) {
+            named.put(name, summons);
+        }
+        return summons;
+    }
+
+    private Optional<Called> find(String name) {
+        if (placed.size() > FEW) {
+            return Optional.ofNullable(named.get(name));
+        }
+        for (Called one : placed) {
+            if (one.id().name().equals(name)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     private void note(Entry entry) {
-        SummonsId id = ids.get(entry);
-        if (id != null && summonses.containsKey(id)) {
-            summonses.get(id).putIfAbsent(entry.what(), entry);
-            if (entry.what() != What.SERVED && entry.what() != What.NOTIFIED) {
-                facts.computeIfAbsent(id, same -> new ArrayList<>()).add(entry);
-            }
-        }
+        summons(entry).ifPresent(summons -> summons.note(entry));
         if (entry.what() == What.DRAFT_DECISION) {
             decisions.add(entry);
         } else if (entry.what() == What.SUIT_FILED) {
@@ -167,10 +179,5 @@ final class Dossier {
         if (tells || !entry.what().judged()) {
             hindsight.note(entry.when().on(), entry.when().recorded());
         }
-    }
-
-    private static Optional<SummonsId> written(Entry entry) {
-        String written = entry.key().summons();
-        return written.isEmpty() ? Optional.empty() : Optional.of(new SummonsId(written));
     }
 }

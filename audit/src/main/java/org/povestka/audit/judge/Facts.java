@@ -21,6 +21,8 @@ import org.povestka.law.time.Day;
 /// The facts of the law that an entry states.
 final class Facts {
 
+    private static final int WHATS = What.values().length;
+
     private Facts() {}
 
     /// The facts of an entry.
@@ -57,19 +59,19 @@ final class Facts {
     /// The facts of one summons that can bear on a measure, on its lifting, and on service.
     ///
     /// @param person what is said of the person
-    /// @param entries the entries that state them, of each kind the first; the placing is one
+    /// @param entries the entries that state them, in order of days; the first placing counts
     static Bearing bearing(Person person, List<Entry> entries) {
-        int[] first = new int[What.values().length];
+        int[] first = new int[WHATS];
         Arrays.fill(first, Day.NEVER);
         int appearOn = Day.NEVER;
         List<Measure> imposed = new ArrayList<>(2);
         for (Entry entry : entries) {
             int place = place(entry.what());
             first[place] = Math.min(first[place], counts(entry));
-            if (entry.what() == What.PLACED) {
+            if (entry.what() == What.PLACED && appearOn == Day.NEVER) {
                 appearOn = entry.particulars().appearOn();
             } else if (entry.what().imposes()) {
-                imposed.addAll(entry.particulars().measures());
+                add(imposed, entry.particulars().measures());
             }
         }
         return new Bearing(
@@ -86,6 +88,15 @@ final class Facts {
                         first[place(What.EXCUSED)],
                         first[place(What.RECALLED)]),
                 imposed);
+    }
+
+    /// Each measure once.
+    private static void add(List<Measure> imposed, List<Measure> more) {
+        for (Measure measure : more) {
+            if (!imposed.contains(measure)) {
+                imposed.add(measure);
+            }
+        }
     }
 
     @SuppressWarnings("EnumOrdinal")

@@ -1,9 +1,9 @@
 package org.povestka.audit.judge;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povestka.audit.finding.About;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Finding;
@@ -15,9 +15,7 @@ import org.povestka.audit.log.What;
 import org.povestka.law.citation.Citation;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.edition.Editions;
-import org.povestka.law.history.SummonsId;
 import org.povestka.law.statute.Edition;
-import org.povestka.law.time.Day;
 
 /// One case being judged.
 ///
@@ -31,9 +29,9 @@ record Hearing(Dossier dossier, Laws laws, Terms terms, Docket docket) {
     private static final List<What> ENDING =
             List.of(What.APPEARED, What.SET_ASIDE, What.EXCUSED, What.RECALLED);
 
-    /// The words of what can serve a summons.
-    private static final List<What> SERVING =
-            List.of(What.HANDED_OVER, What.REFUSED, What.MAIL_DELIVERED);
+    /// The words of what places a summons, and of what can serve it.
+    private static final List<What> BEGINNING =
+            List.of(What.PLACED, What.HANDED_OVER, What.REFUSED, What.MAIL_DELIVERED);
 
     /// Whether the log has a column.
     boolean has(Column column) {
@@ -41,28 +39,50 @@ record Hearing(Dossier dossier, Laws laws, Terms terms, Docket docket) {
     }
 
     /// The edition that governs a summons, or else the day of an entry.
-    Edition edition(Entry at, Optional<SummonsId> summons) {
-        return summons.flatMap(id -> laws.whole(at, id).edition())
-                .or(() -> terms.law().regime().edition(Day.date(at.when().on())))
-                .orElse(Editions.ALL.getFirst());
+    Edition edition(Entry at, Optional<Called> summons) {
+        Optional<Edition> governing =
+                summons.flatMap(called -> laws.edition(called.placed().when().on()));
+        return governing.or(() -> laws.edition(at.when().on())).orElse(Editions.ALL.getFirst());
     }
 
     /// The proof of a finding: the lines of these entries, in order, each once.
-    static List<Long> lines(Stream<Entry> entries) {
-        return entries.map(entry -> entry.key().line()).distinct().sorted().toList();
+    static List<Long> lines(List<Entry> entries) {
+        long[] lines = new long[entries.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = entries.get(i).key().line();
+        }
+        Arrays.sort(lines);
+        List<Long> each = new ArrayList<>(lines.length);
+        for (int i = 0; i < lines.length; i++) {
+            if (i == 0 || lines[i] != lines[i - 1]) {
+                each.add(lines[i]);
+            }
+        }
+        return each;
     }
 
     /// The entries on which the beginning of a measure rests.
-    Stream<Entry> beginning(SummonsId summons) {
-        return Stream.concat(Stream.of(What.PLACED), SERVING.stream())
-                .flatMap(what -> dossier.first(summons, what).stream());
+    ///
+    /// @return a list of its own
+    List<Entry> beginning(Called summons) {
+        List<Entry> beginning = new ArrayList<>(BEGINNING.size() + 1);
+        for (What what : BEGINNING) {
+            summons.first(what).ifPresent(beginning::add);
+        }
+        return beginning;
     }
 
     /// The entry that ended the measures of a summons first.
-    Optional<Entry> ending(SummonsId summons) {
-        return ENDING.stream()
-                .flatMap(what -> dossier.first(summons, what).stream())
-                .min(Comparator.comparingInt(entry -> entry.when().on()));
+    Optional<Entry> ending(Called summons) {
+        Optional<Entry> ending = Optional.empty();
+        for (What what : ENDING) {
+            Optional<Entry> first = summons.first(what);
+            boolean earlier = first.isPresent()
+                    && (ending.isEmpty()
+                            || first.get().when().on() < ending.get().when().on());
+            ending = earlier ? first : ending;
+        }
+        return ending;
     }
 
     /// A judgment that no ruling gave: wrong under every reading, in a whole log; in an extract

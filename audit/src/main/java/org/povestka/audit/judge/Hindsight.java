@@ -1,7 +1,6 @@
 package org.povestka.audit.judge;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Verdict;
@@ -10,18 +9,26 @@ import org.povestka.audit.finding.Verdict;
 /// were recorded. It knows no statute; a second law in the tests stands on it as this one does.
 public final class Hindsight {
 
-    /// The latest moment of recording of a fact, by the day it happened, over all days so far.
-    private final List<Learned> learned = new ArrayList<>();
+    private static final int FEW = 8;
 
-    private record Learned(int on, long latest) {}
+    /// The days on which facts happened, in order.
+    private int[] days = new int[FEW];
+    /// At the place of each the latest moment at which a fact so far was recorded.
+    private long[] latest = new long[FEW];
+    private int facts;
 
     /// Takes note of a fact; in order of the days on which they happened.
     ///
     /// @param on the day it happened, as an epoch day
     /// @param recorded the moment it was recorded, in seconds
     public void note(int on, long recorded) {
-        long before = learned.isEmpty() ? Long.MIN_VALUE : learned.getLast().latest();
-        learned.add(new Learned(on, Math.max(before, recorded)));
+        if (facts == days.length) {
+            days = Arrays.copyOf(days, 2 * facts);
+            latest = Arrays.copyOf(latest, 2 * facts);
+        }
+        days[facts] = on;
+        latest[facts] = facts == 0 ? recorded : Math.max(latest[facts - 1], recorded);
+        facts++;
     }
 
     /// Whether something had happened by a day and was recorded only after a moment, so that an
@@ -32,16 +39,16 @@ public final class Hindsight {
     /// @return true if more is known today
     public boolean learnedMoreAfter(int on, long recorded) {
         int low = 0;
-        int high = learned.size();
+        int high = facts;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (learned.get(middle).on() <= on) {
+            if (days[middle] <= on) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && learned.get(low - 1).latest() > recorded;
+        return low > 0 && latest[low - 1] > recorded;
     }
 
     /// By which facts an act is told to be wrong: by those known when it was done, if they make

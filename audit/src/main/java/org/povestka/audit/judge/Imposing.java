@@ -1,9 +1,9 @@
 package org.povestka.audit.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
@@ -16,7 +16,6 @@ import org.povestka.law.citation.Citation;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
-import org.povestka.law.history.SummonsId;
 import org.povestka.law.statute.Edition;
 
 /// Judges a measure that was imposed: whether the law gave ground for it on that day.
@@ -27,7 +26,7 @@ final class Imposing {
 
     private final Hearing hearing;
     private final Entry entry;
-    private final Optional<SummonsId> summons;
+    private final Optional<Called> summons;
 
     private Imposing(Hearing hearing, Entry entry) {
         this.hearing = hearing;
@@ -60,7 +59,7 @@ final class Imposing {
 
     private Verdict judge(Measure measure) {
         int day = entry.when().on();
-        SummonsId id = summons.orElseThrow();
+        Called id = summons.orElseThrow();
         Opinion then = hearing.laws().known(entry, id);
         Opinion now = hearing.laws().whole(entry, id);
         Optional<Ruling> known = then.imposed(measure, day);
@@ -75,7 +74,7 @@ final class Imposing {
         });
     }
 
-    private Check check(Ruling ruling, SummonsId id, Measure measure) {
+    private Check check(Ruling ruling, Called id, Measure measure) {
         if (ruling.basis().unmet().stream().map(Condition::subject).anyMatch(DUTY::contains)) {
             return Check.OUTSIDE_THE_DUTY;
         }
@@ -102,27 +101,29 @@ final class Imposing {
                 "");
     }
 
-    private Finding.Ground ground(Ruling ruling, Check check, SummonsId id) {
-        Stream<Entry> behind = behind(check, id);
+    private Finding.Ground ground(Ruling ruling, Check check, Called id) {
+        List<Entry> lines = new ArrayList<>(behind(check, id));
+        lines.add(entry);
         return Hearing.ground(
                 ruling.basis().rule(),
                 ruling.basis().citation(),
                 hearing.edition(entry, summons),
-                Hearing.lines(Stream.concat(behind, Stream.of(entry))));
+                Hearing.lines(lines));
     }
 
     /// The entries that show it, beside the act itself.
-    private Stream<Entry> behind(Check check, SummonsId id) {
+    private List<Entry> behind(Check check, Called id) {
         if (check == Check.OUTSIDE_THE_DUTY) {
-            return Stream.concat(
-                    hearing.dossier().first(id, What.PLACED).stream(),
-                    hearing.dossier().status(entry.when().on()).stream());
+            List<Entry> behind = new ArrayList<>(List.of(id.placed()));
+            hearing.dossier().status(entry.when().on()).ifPresent(behind::add);
+            return behind;
         }
         if (check == Check.IMPOSED_AFTER_THE_END) {
-            return hearing.ending(id).stream();
+            return hearing.ending(id).stream().toList();
         }
-        return hearing.beginning(id)
-                .filter(one -> one.when().on() <= entry.when().on());
+        List<Entry> behind = hearing.beginning(id);
+        behind.removeIf(one -> one.when().on() > entry.when().on());
+        return behind;
     }
 
     /// A measure that rests on no summons of this person.
@@ -147,7 +148,7 @@ final class Imposing {
                                 ban ? RuleId.EXIT_BAN_START : RuleId.LADDER_TRIGGER,
                                 citation,
                                 edition,
-                                Hearing.lines(Stream.of(entry))));
+                                Hearing.lines(List.of(entry))));
         return judged.verdict();
     }
 }

@@ -1,7 +1,7 @@
 package org.povestka.audit.judge;
 
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.povestka.audit.finding.CaseFindings;
 import org.povestka.audit.finding.CaseSums;
 import org.povestka.audit.finding.Check;
@@ -84,19 +84,28 @@ public final class Judge {
         Docket docket = new Docket();
         Hearing hearing = new Hearing(dossier, new Laws(dossier, terms, precedents), terms, docket);
         Standing standing = Standing.of(dossier);
-        IdentityHashMap<Entry, Verdict> verdicts = new IdentityHashMap<>();
-        Liftings.judge(hearing, standing, certainty, verdicts);
+        CaseSums sums = new CaseSums(dossier.said(Day.NEVER, Long.MAX_VALUE).region());
+        Map<Entry, Verdict> liftings = Liftings.judge(hearing, standing, certainty);
         for (Entry entry : dossier.entries()) {
             if (entry.what().judged()) {
                 Verdict verdict = certainty.lawful(entry)
                         ? Verdict.LAWFUL
                         : verdict(hearing, entry, standing);
-                verdicts.merge(entry, verdict, Verdict::graver);
+                verdict = entry.what() == What.MEASURE_LIFTED
+                        ? Verdict.graver(verdict, liftings.getOrDefault(entry, Verdict.LAWFUL))
+                        : verdict;
+                sums.judged(entry, verdict);
+                if (entry.what() == What.REFUSED_EXIT
+                        && verdict == Verdict.UNLAWFUL
+                        && standing.bannedOn(entry.when().on())) {
+                    sums.count(Sums.Count.REFUSALS_UNDER_UNLAWFUL_BANS, 1);
+                }
             }
         }
         CaseFindings findings = new CaseFindings(
                 entries.getFirst().key().of(), dossier.entries(), docket.findings());
-        return new Judgment(findings, sums(hearing, standing, findings, verdicts));
+        count(hearing, standing, findings, sums);
+        return new Judgment(findings, sums);
     }
 
     private static Verdict verdict(Hearing hearing, Entry entry, Standing standing) {
@@ -130,31 +139,15 @@ public final class Judge {
         };
     }
 
-    private static CaseSums sums(
-            Hearing hearing,
-            Standing standing,
-            CaseFindings findings,
-            IdentityHashMap<Entry, Verdict> verdicts) {
-        CaseSums sums =
-                new CaseSums(hearing.dossier().said(Day.NEVER, Long.MAX_VALUE).region());
-        List<Entry> entries = hearing.dossier().entries();
+    private static void count(
+            Hearing hearing, Standing standing, CaseFindings findings, CaseSums sums) {
         sums.count(Sums.Count.CASES, 1);
-        sums.count(Sums.Count.EVENTS, entries.size());
-        verdicts.forEach(sums::judged);
+        sums.count(Sums.Count.EVENTS, findings.entries().size());
         for (Finding finding : findings.findings()) {
             sums.found(finding);
             overdue(hearing, finding, sums);
         }
-        for (Entry entry : entries) {
-            boolean refused = entry.what() == What.REFUSED_EXIT;
-            if (refused
-                    && verdicts.get(entry) == Verdict.UNLAWFUL
-                    && standing.bannedOn(entry.when().on())) {
-                sums.count(Sums.Count.REFUSALS_UNDER_UNLAWFUL_BANS, 1);
-            }
-        }
         Notified.countUnaware(hearing, standing, sums);
-        return sums;
     }
 
     private static void overdue(Hearing hearing, Finding finding, CaseSums sums) {

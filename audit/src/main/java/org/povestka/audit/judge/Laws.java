@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.povestka.audit.finding.Terms;
-import org.povestka.audit.known.Firsts;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.Person;
-import org.povestka.audit.log.What;
 import org.povestka.audit.precedent.Precedents;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Birth;
@@ -20,6 +18,7 @@ import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
 import org.povestka.law.inquiry.Conduct;
+import org.povestka.law.statute.Edition;
 import org.povestka.law.time.Day;
 
 /// The law over one case, a summons at a time: by the facts as they turned out to be, and as they
@@ -27,6 +26,7 @@ import org.povestka.law.time.Day;
 final class Laws {
 
     private static final long TODAY = Long.MAX_VALUE;
+    private static final int FEW = 32;
 
     /// Opinions kept: acts on one summons stand near each other as a rule.
     private static final int MOST = 1 << 11;
@@ -34,27 +34,27 @@ final class Laws {
     private final Dossier dossier;
     private final Precedents precedents;
     private final Category otherwise;
-    private final Map<SummonsId, Firsts> firsts = new HashMap<>();
-    private final Recent<Whole, Opinion> whole = new Recent<>(MOST);
-    private final Recent<Counting, Opinion> opinions = new Recent<>(MOST);
+    private final List<Called> holding = new ArrayList<>(2);
+    private final Map<Counting, Opinion> then = new HashMap<>(2);
     private final List<Leaving> leaving = new ArrayList<>(1);
-
-    /// A summons, and what is said of the person.
-    private record Whole(SummonsId summons, Person said) {}
+    private Person lastSaid = Person.NOT_SAID;
+    private org.povestka.law.history.Person lastPerson;
 
     /// The entries that state the facts of an opinion; within a case each entry is itself alone.
-    private record Counting(Whole of, List<Entry> entries) {
+    private record Counting(Called summons, Person said, List<Entry> entries) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Counting counting
-                    && of.equals(counting.of)
+                    && summons == counting.summons
+                    && said.equals(counting.said)
                     && sameEntries(counting.entries);
         }
 
         @Override
         public int hashCode() {
-            int hash = of.hashCode();
+            int hash = summons.place() + said.hashCode();
             for (Entry entry : entries) {
                 hash = 31 * hash + System.identityHashCode(entry);
             }
@@ -75,33 +75,66 @@ final class Laws {
         this.dossier = dossier;
         this.precedents = precedents;
         this.otherwise = terms.otherwise();
+        this.lastPerson = law(Person.NOT_SAID);
     }
 
     /// By the facts as they turned out to be; of the person, what holds on the day of the entry.
-    Opinion whole(Entry at, SummonsId summons) {
-        Whole of = new Whole(summons, dossier.said(at.when().on(), TODAY));
-        return whole.of(of, same -> opinion(same, TODAY));
+    Opinion whole(Entry at, Called summons) {
+        Person said = dossier.said(at.when().on(), TODAY);
+        Optional<Opinion> held = summons.held(said);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        Opinion opinion = opinion(new Counting(summons, said, whole(summons)), TODAY);
+        if (holding.size() == MOST) {
+            holding.forEach(Called::forget);
+            holding.clear();
+        }
+        summons.hold(said, opinion);
+        holding.add(summons);
+        return opinion;
     }
 
     /// By the facts known when the entry was made.
-    Opinion known(Entry at, SummonsId summons) {
+    Opinion known(Entry at, Called summons) {
+        if (!dossier.learnedMoreAfter(at)) {
+            return whole(at, summons);
+        }
         long recorded = at.when().recorded();
-        return dossier.learnedMoreAfter(at)
-                ? opinion(new Whole(summons, dossier.said(at.when().on(), recorded)), recorded)
-                : whole(at, summons);
+        Person said = dossier.said(at.when().on(), recorded);
+        Counting counting = new Counting(summons, said, counting(summons, recorded));
+        if (counting.sameEntries(counting(summons, TODAY))
+                && said.equals(dossier.said(at.when().on(), TODAY))) {
+            return whole(at, summons);
+        }
+        Opinion before = then.get(counting);
+        if (before != null) {
+            return before;
+        }
+        if (then.size() == MOST) {
+            then.clear();
+        }
+        Opinion opinion = opinion(counting, recorded);
+        then.put(counting, opinion);
+        return opinion;
     }
 
     /// Whether all that ever became known of a summons was known at a moment.
-    boolean allKnown(SummonsId summons, long recorded) {
-        return firsts(summons).allKnown(recorded);
+    boolean allKnown(Called summons, long recorded) {
+        return summons.firsts().allKnown(recorded);
+    }
+
+    /// The edition in force on a day.
+    Optional<Edition> edition(int day) {
+        return precedents.edition(day);
     }
 
     /// By the facts of several summonses known when the entry was made.
-    Conduct known(Entry at, List<SummonsId> several) {
+    Conduct known(Entry at, List<Called> several) {
         long recorded = dossier.learnedMoreAfter(at) ? at.when().recorded() : TODAY;
         List<Event> events = new ArrayList<>();
-        for (SummonsId summons : several) {
-            events.addAll(events(firsts(summons).known(recorded), summons));
+        for (Called summons : several) {
+            events.addAll(events(summons.firsts().known(recorded), summons.id()));
         }
         return precedents.conduct(
                 new History(person(dossier.said(at.when().on(), recorded)), events));
@@ -119,30 +152,37 @@ final class Laws {
     /// All facts as they turned out to be.
     History history() {
         List<Event> events = dossier.entries().stream()
-                .flatMap(entry -> Facts.of(entry, dossier.summons(entry)).stream())
+                .flatMap(entry -> Facts.of(entry, dossier.summons(entry).map(Called::id)).stream())
                 .toList();
         return new History(person(dossier.said(Day.NEVER, TODAY)), events);
     }
 
-    private Opinion opinion(Whole of, long recorded) {
-        List<Entry> counting = firsts(of.summons()).known(recorded);
-        for (Entry placed : dossier.first(of.summons(), What.PLACED).stream().toList()) {
-            if (placed.extra().cause().reason() == Reason.DISPATCH) {
-                counting.addAll(dossier.decided(placed.when().on(), recorded));
-            }
-        }
-        return opinions.of(
-                new Counting(of, counting),
-                same -> new Opinion(
-                        of.summons(),
-                        Facts.bearing(person(of.said()), counting),
-                        precedents,
-                        () -> precedents.conduct(
-                                new History(person(of.said()), events(counting, of.summons())))));
+    /// The facts of a summons as they turned out to be. Of few all are looked at: which of them
+    /// can matter costs more to say.
+    private static List<Entry> whole(Called summons) {
+        return summons.facts().size() <= FEW
+                ? summons.facts()
+                : summons.firsts().known(TODAY);
     }
 
-    private Firsts firsts(SummonsId summons) {
-        return firsts.computeIfAbsent(summons, id -> new Firsts(dossier.facts(id)));
+    /// The facts of a summons that counted at a moment, with those of a decision behind it.
+    private List<Entry> counting(Called summons, long recorded) {
+        List<Entry> counting = summons.firsts().known(recorded);
+        Entry placed = summons.placed();
+        if (placed.extra().cause().reason() == Reason.DISPATCH) {
+            counting.addAll(dossier.decided(placed.when().on(), recorded));
+        }
+        return counting;
+    }
+
+    private Opinion opinion(Counting of, long recorded) {
+        Called summons = of.summons();
+        return new Opinion(
+                summons.id(),
+                Facts.bearing(person(of.said()), of.entries()),
+                precedents,
+                () -> precedents.conduct(new History(
+                        person(of.said()), events(counting(summons, recorded), summons.id()))));
     }
 
     private static List<Event> events(List<Entry> entries, SummonsId summons) {
@@ -154,7 +194,16 @@ final class Laws {
         return events;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private org.povestka.law.history.Person person(Person said) {
+        if (lastSaid != said) {
+            lastSaid = said;
+            lastPerson = law(said);
+        }
+        return lastPerson;
+    }
+
+    private org.povestka.law.history.Person law(Person said) {
         return new org.povestka.law.history.Person(
                 said.status().category(otherwise),
                 said.born() == Day.NEVER

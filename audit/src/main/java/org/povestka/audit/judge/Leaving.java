@@ -13,7 +13,6 @@ import org.povestka.audit.log.What;
 import org.povestka.law.answer.DayState;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
-import org.povestka.law.history.SummonsId;
 import org.povestka.law.time.Day;
 
 /// Whether the law barred a man from leaving, over all his summonses. It is asked in order of
@@ -22,8 +21,8 @@ final class Leaving {
 
     private final Dossier dossier;
     private final Laws laws;
-    private final List<SummonsId> placed;
-    private final Set<SummonsId> open = new LinkedHashSet<>();
+    private final List<Called> placed;
+    private final Set<Called> open = new LinkedHashSet<>();
     /// By the day of a refusal: the first moment at which one of that day or later was recorded.
     private final TreeMap<Integer, Long> recorded = new TreeMap<>();
 
@@ -51,10 +50,10 @@ final class Leaving {
         int day = refusal.when().on();
         reach(day);
         Optional<Ruling> none = Optional.empty();
-        List<SummonsId> perhaps = new ArrayList<>();
-        Iterator<SummonsId> left = open.iterator();
+        List<Called> perhaps = new ArrayList<>();
+        Iterator<Called> left = open.iterator();
         while (left.hasNext()) {
-            SummonsId summons = left.next();
+            Called summons = left.next();
             Optional<Ruling> ruling = laws.known(refusal, summons).exitBarred(day);
             DayState right = ruling.map(Ruling::right).orElse(DayState.NO);
             if (right == DayState.YES) {
@@ -72,7 +71,7 @@ final class Leaving {
         return perhaps.isEmpty() ? none : together(refusal, perhaps);
     }
 
-    private Optional<Ruling> together(Entry refusal, List<SummonsId> perhaps) {
+    private Optional<Ruling> together(Entry refusal, List<Called> perhaps) {
         int day = refusal.when().on();
         return perhaps.size() == 1
                 ? laws.known(refusal, perhaps.getFirst()).exitBarred(day)
@@ -94,7 +93,7 @@ final class Leaving {
     }
 
     /// Whether a summons bars him on no later day, whatever will have been known by then.
-    private boolean over(Entry refusal, SummonsId summons) {
+    private boolean over(Entry refusal, Called summons) {
         int day = refusal.when().on();
         Opinion whole = laws.whole(refusal, summons);
         return whole.cameTooLate(Measure.EXIT_BAN, day)
@@ -102,7 +101,7 @@ final class Leaving {
                 && laws.allKnown(summons, recorded.getOrDefault(day, Long.MIN_VALUE));
     }
 
-    private int placedOn(SummonsId summons) {
-        return dossier.first(summons, What.PLACED).orElseThrow().when().on();
+    private static int placedOn(Called summons) {
+        return summons.placed().when().on();
     }
 }

@@ -2,11 +2,9 @@ package org.povestka.audit.judge;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Verdict;
@@ -14,7 +12,6 @@ import org.povestka.audit.glance.Certainty;
 import org.povestka.audit.log.Entry;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
-import org.povestka.law.history.SummonsId;
 import org.povestka.law.time.Day;
 
 /// Judges how measures were lifted, at each receiver for itself: in time, late, or not at all.
@@ -25,39 +22,24 @@ final class Liftings {
 
     private final Hearing hearing;
     private final Certainty certainty;
-    private final IdentityHashMap<Entry, Verdict> verdicts;
+    private final IdentityHashMap<Entry, Verdict> verdicts = new IdentityHashMap<>(2);
 
-    private Liftings(
-            Hearing hearing, Certainty certainty, IdentityHashMap<Entry, Verdict> verdicts) {
+    private Liftings(Hearing hearing, Certainty certainty) {
         this.hearing = hearing;
         this.certainty = certainty;
-        this.verdicts = verdicts;
     }
 
-    /// What the entries that imposed and lifted the same measures have in common.
-    private record Pair(SummonsId summons, Entry imposed, List<Entry> lifted) {}
-
-    /// Judges every run, and tells the verdicts on the entries that lifted.
+    /// Judges every run.
     ///
     /// @param certainty what need not be judged
-    /// @param verdicts takes the verdict on each lifting
-    static void judge(
-            Hearing hearing,
-            Standing standing,
-            Certainty certainty,
-            IdentityHashMap<Entry, Verdict> verdicts) {
-        Map<Pair, List<Measure>> pairs = new LinkedHashMap<>();
-        for (Standing.Run run : standing.runs()) {
-            pairs.computeIfAbsent(
-                            new Pair(run.summons(), run.imposed(), run.lifted()),
-                            pair -> new ArrayList<>())
-                    .add(run.measure());
-        }
-        Liftings liftings = new Liftings(hearing, certainty, verdicts);
-        pairs.forEach(liftings::judge);
+    /// @return the verdicts on entries that lifted, where there is more to say than lawful
+    static Map<Entry, Verdict> judge(Hearing hearing, Standing standing, Certainty certainty) {
+        Liftings liftings = new Liftings(hearing, certainty);
+        standing.pairs().forEach(liftings::judge);
+        return liftings.verdicts;
     }
 
-    private void judge(Pair pair, List<Measure> measures) {
+    private void judge(Standing.Pair pair) {
         Entry at = pair.lifted().isEmpty() ? pair.imposed() : pair.lifted().getFirst();
         int day = pair.lifted().isEmpty()
                 ? Day.of(hearing.terms().asOf())
@@ -66,43 +48,39 @@ final class Liftings {
             return;
         }
         Opinion opinion = hearing.laws().whole(at, pair.summons());
-        Measure measure = measures.getFirst();
+        Measure measure = pair.measures().getFirst();
         if (opinion.cameTooLate(measure, pair.imposed().when().on())) {
             return;
         }
-        opinion.lifted(measure, day).ifPresent(one -> rule(pair, measures, at, one));
+        opinion.lifted(measure, day).ifPresent(one -> rule(pair, at, one));
     }
 
-    private void rule(Pair pair, List<Measure> measures, Entry at, Ruling ruling) {
-        boolean lifted = !pair.lifted().isEmpty();
+    private void rule(Standing.Pair pair, Entry at, Ruling ruling) {
         Verdict verdict = hearing.docket()
-                .rule(
-                        at,
-                        new Docket.Rulings(ruling, ruling),
-                        telling -> told(pair, measures, at, telling));
-        if (lifted) {
+                .rule(at, new Docket.Rulings(ruling, ruling), telling -> told(pair, at, telling));
+        if (!pair.lifted().isEmpty()) {
             verdicts.merge(at, verdict, Verdict::graver);
         }
     }
 
-    private Docket.Told told(Pair pair, List<Measure> measures, Entry at, Ruling ruling) {
+    private Docket.Told told(Standing.Pair pair, Entry at, Ruling ruling) {
         boolean lifted = !pair.lifted().isEmpty();
+        List<Entry> behind = new ArrayList<>(3);
+        behind.add(pair.imposed());
+        hearing.ending(pair.summons()).ifPresent(behind::add);
+        behind.addAll(pair.lifted());
         return new Docket.Told(
                 lifted ? Check.LIFTED_LATE : Check.NOT_LIFTED,
                 new Finding.Gap(
                         Finding.Due.BY,
                         ruling.lawful(),
                         lifted ? at.when().on() : Day.NEVER,
-                        measures,
+                        pair.measures(),
                         ""),
                 Hearing.ground(
                         ruling.basis().rule(),
                         ruling.basis().citation(),
                         hearing.edition(at, Optional.of(pair.summons())),
-                        Hearing.lines(Stream.of(
-                                        Stream.of(pair.imposed()),
-                                        hearing.ending(pair.summons()).stream(),
-                                        pair.lifted().stream())
-                                .flatMap(entries -> entries))));
+                        Hearing.lines(behind)));
     }
 }

@@ -2,7 +2,6 @@ package org.povestka.audit.judge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povestka.audit.finding.CaseSums;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
@@ -14,7 +13,6 @@ import org.povestka.audit.log.What;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.history.Account;
 import org.povestka.law.history.Measure;
-import org.povestka.law.history.SummonsId;
 import org.povestka.law.rule.Notices;
 import org.povestka.law.statute.Edition;
 import org.povestka.law.time.Day;
@@ -30,7 +28,7 @@ final class Notified {
     /// Looks for the notice of a summons.
     ///
     /// @param placed the placing
-    static Verdict verdict(Hearing hearing, Entry placed, SummonsId summons) {
+    static Verdict verdict(Hearing hearing, Entry placed, Called summons) {
         Edition edition = hearing.edition(placed, Optional.of(summons));
         boolean given = edition.notices().summons().terms().given() == Notices.Given.IN_ACCOUNT;
         boolean holder =
@@ -39,7 +37,7 @@ final class Notified {
         if (!given || !holder || !hearing.terms().shown().words().contains(What.NOTIFIED)) {
             return Verdict.LAWFUL;
         }
-        boolean told = hearing.dossier().first(summons, What.NOTIFIED).isPresent();
+        boolean told = summons.first(What.NOTIFIED).isPresent();
         if (told
                 || !hearing.laws()
                         .whole(placed, summons)
@@ -57,7 +55,7 @@ final class Notified {
                                 RuleId.NOTIFY_SUMMONS,
                                 edition.notices().summons().citation(),
                                 edition,
-                                Hearing.lines(Stream.of(placed))));
+                                Hearing.lines(List.of(placed))));
         return judged.verdict();
     }
 
@@ -69,13 +67,11 @@ final class Notified {
         for (Standing.Run run : standing.runs()) {
             if (run.measure() == Measure.EXIT_BAN) {
                 long from = run.imposed().when().recorded();
-                List<Entry> told = hearing.dossier().first(run.summons(), What.NOTIFIED).stream()
-                        .toList();
-                for (Entry notice : told) {
+                run.summons().first(What.NOTIFIED).ifPresent(notice -> {
                     long hours = (notice.when().recorded() - from) / SECONDS_OF_HOUR;
                     sums.count(Sums.Count.UNAWARE_BANS, hours > 0 ? 1 : 0);
                     sums.count(Sums.Count.UNAWARE_HOURS, Math.max(0, hours));
-                }
+                });
             }
         }
     }

@@ -2,7 +2,6 @@ package org.povestka.audit.judge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
@@ -13,7 +12,6 @@ import org.povestka.audit.log.Paper;
 import org.povestka.law.citation.Citation;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.history.Measure;
-import org.povestka.law.history.SummonsId;
 import org.povestka.law.statute.Edition;
 
 /// Judges the paper behind a measure, as far as the log has columns for it: its number, its
@@ -30,7 +28,7 @@ final class Papers {
     private Papers(Hearing hearing, Entry entry) {
         this.hearing = hearing;
         this.entry = entry;
-        Optional<SummonsId> summons = hearing.dossier().summons(entry);
+        Optional<Called> summons = hearing.dossier().summons(entry);
         this.edition = hearing.edition(entry, summons);
     }
 
@@ -86,7 +84,7 @@ final class Papers {
                                 entry.when().on(),
                                 entry.particulars().measures(),
                                 detail),
-                        Hearing.ground(rule, citation(), edition, Hearing.lines(Stream.of(entry))));
+                        Hearing.ground(rule, citation(), edition, Hearing.lines(List.of(entry))));
     }
 
     private RuleId rule() {

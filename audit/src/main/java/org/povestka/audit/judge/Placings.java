@@ -1,5 +1,6 @@
 package org.povestka.audit.judge;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Verdict;
@@ -17,7 +17,6 @@ import org.povestka.audit.log.What;
 import org.povestka.law.answer.DayState;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.explain.Ruling;
-import org.povestka.law.history.SummonsId;
 
 /// Judges a summons as it was placed and handed over.
 final class Placings {
@@ -37,9 +36,9 @@ final class Placings {
 
     private final Hearing hearing;
     private final Entry entry;
-    private final SummonsId summons;
+    private final Called summons;
 
-    private Placings(Hearing hearing, Entry entry, SummonsId summons) {
+    private Placings(Hearing hearing, Entry entry, Called summons) {
         this.hearing = hearing;
         this.entry = entry;
         this.summons = summons;
@@ -47,7 +46,7 @@ final class Placings {
 
     /// The verdict on the placing of a summons.
     static Verdict verdict(Hearing hearing, Entry entry) {
-        SummonsId summons = hearing.dossier().summons(entry).orElseThrow();
+        Called summons = hearing.dossier().summons(entry).orElseThrow();
         return new Placings(hearing, entry, summons).verdict();
     }
 
@@ -101,24 +100,25 @@ final class Placings {
                         rule,
                         telling.basis().citation(),
                         hearing.edition(entry, Optional.of(summons)),
-                        Hearing.lines(Stream.concat(Stream.of(entry), behind(rule)))));
+                        Hearing.lines(behind(rule))));
     }
 
-    /// The entries that show it, beside the placing itself.
-    private Stream<Entry> behind(RuleId rule) {
-        if (rule == RuleId.LEAD_TIME_3_DAYS) {
-            return hearing.dossier().first(summons, What.HANDED_OVER).stream();
-        }
-        if (OF_THE_PERSON.contains(rule)) {
-            return hearing.dossier().status(entry.when().on()).stream();
-        }
+    /// The entries that show it: the placing itself, and those behind the rule.
+    private List<Entry> behind(RuleId rule) {
         int day = entry.when().on();
-        Stream<Entry> suits = rule == RuleId.SUSPENSIVE_EFFECT
-                ? hearing.dossier().suit(day).stream()
-                : Stream.empty();
-        return OF_A_DECISION.contains(rule)
-                ? Stream.concat(hearing.dossier().decision(day).stream(), suits)
-                : Stream.empty();
+        List<Entry> behind = new ArrayList<>(3);
+        behind.add(entry);
+        if (rule == RuleId.LEAD_TIME_3_DAYS) {
+            summons.first(What.HANDED_OVER).ifPresent(behind::add);
+        } else if (OF_THE_PERSON.contains(rule)) {
+            hearing.dossier().status(day).ifPresent(behind::add);
+        } else if (OF_A_DECISION.contains(rule)) {
+            hearing.dossier().decision(day).ifPresent(behind::add);
+        }
+        if (rule == RuleId.SUSPENSIVE_EFFECT) {
+            hearing.dossier().suit(day).ifPresent(behind::add);
+        }
+        return behind;
     }
 
     private Finding.Gap gap(Ruling ruling) {
@@ -136,11 +136,7 @@ final class Placings {
     /// The day told as found: of the paper, of the placing, or the appearance date.
     private int found(RuleId rule, boolean never) {
         if (rule == RuleId.LEAD_TIME_3_DAYS) {
-            return hearing.dossier()
-                    .first(summons, What.HANDED_OVER)
-                    .orElse(entry)
-                    .when()
-                    .on();
+            return summons.first(What.HANDED_OVER).orElse(entry).when().on();
         }
         return never ? entry.when().on() : entry.particulars().appearOn();
     }

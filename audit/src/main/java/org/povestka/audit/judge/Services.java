@@ -2,7 +2,6 @@ package org.povestka.audit.judge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povestka.audit.finding.Because;
 import org.povestka.audit.finding.Check;
 import org.povestka.audit.finding.Finding;
@@ -10,7 +9,6 @@ import org.povestka.audit.finding.Verdict;
 import org.povestka.audit.log.Entry;
 import org.povestka.law.citation.RuleId;
 import org.povestka.law.explain.Ruling;
-import org.povestka.law.history.SummonsId;
 import org.povestka.law.statute.Edition;
 
 /// Judges since when the register counts a summons as served.
@@ -20,7 +18,7 @@ final class Services {
 
     /// The verdict on the register's mark of service.
     static Verdict verdict(Hearing hearing, Entry entry) {
-        Optional<SummonsId> summons = hearing.dossier().summons(entry);
+        Optional<Called> summons = hearing.dossier().summons(entry);
         if (hearing.dossier().ambiguous(entry)) {
             return without(hearing, entry, Hearing.open(Because.SUMMONS_NOT_SAID));
         }
@@ -40,9 +38,10 @@ final class Services {
                 .rule(entry, rulings, telling -> told(hearing, entry, summons.get(), telling));
     }
 
-    private static Docket.Told told(
-            Hearing hearing, Entry entry, SummonsId summons, Ruling telling) {
+    private static Docket.Told told(Hearing hearing, Entry entry, Called summons, Ruling telling) {
         boolean never = telling.lawful().isEmpty();
+        List<Entry> lines = hearing.beginning(summons);
+        lines.add(entry);
         return new Docket.Told(
                 Check.SERVED_ON_ANOTHER_DAY,
                 new Finding.Gap(
@@ -55,8 +54,7 @@ final class Services {
                         telling.basis().rule(),
                         telling.basis().citation(),
                         hearing.edition(entry, Optional.of(summons)),
-                        Hearing.lines(
-                                Stream.concat(hearing.beginning(summons), Stream.of(entry)))));
+                        Hearing.lines(lines)));
     }
 
     private static Verdict without(Hearing hearing, Entry entry, Finding.Judged judged) {
@@ -76,7 +74,7 @@ final class Services {
                                 RuleId.SUMMONS_FORMS,
                                 edition.measures().service().citation(),
                                 edition,
-                                Hearing.lines(Stream.of(entry))));
+                                Hearing.lines(List.of(entry))));
         return judged.verdict();
     }
 }

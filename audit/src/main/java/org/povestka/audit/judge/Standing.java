@@ -2,17 +2,11 @@ package org.povestka.audit.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.What;
 import org.povestka.law.history.Measure;
-import org.povestka.law.history.SummonsId;
 import org.povestka.law.time.Day;
 
 /// Which measures stand where, by the log alone: each from the entry that imposed it to the entry
@@ -22,26 +16,66 @@ import org.povestka.law.time.Day;
 /// receiver lifts it there, or where it was imposed without one.
 final class Standing {
 
-    private final Map<Key, Entry> standing = new LinkedHashMap<>();
-    private final Map<Kind, Set<Key>> everywhere = new HashMap<>();
+    /// By the place of each summons what still stands of it, in the order in which it was imposed.
+    private final List<List<Open>> open = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
     private final List<Run> bans = new ArrayList<>();
     /// The last day on which one of the bans so far stood, at the place of each.
     private final List<Integer> lastDays = new ArrayList<>();
+    private int imposed;
 
-    /// A measure of a summons, at whichever receiver.
-    private record Kind(SummonsId summons, Measure measure) {}
+    /// A measure that stands at a receiver.
+    ///
+    /// @param order which of all that were imposed it is
+    private record Open(Measure measure, Act imposed, int order) {
 
-    /// A measure of a summons at a receiver.
-    private record Key(SummonsId summons, Measure measure, String receiver) {}
+        private boolean at(Measure which, String receiver) {
+            return measure == which && receiver().equals(receiver);
+        }
+
+        private String receiver() {
+            return imposed.entry().particulars().receiver();
+        }
+    }
+
+    /// An entry that imposed measures of a summons, and the runs that began with it.
+    ///
+    /// @param pairs those of them that have their beginning and their end in common
+    record Act(Called summons, Entry entry, List<Pair> pairs) {}
+
+    /// Measures that the same entry imposed, and that the same entry lifted or none.
+    ///
+    /// @param summons the summons
+    /// @param imposed the entry that imposed them
+    /// @param lifted the entry that lifted them; none where they still stand
+    /// @param measures the measures, in the order in which they were lifted
+    record Pair(Called summons, Entry imposed, List<Entry> lifted, List<Measure> measures) {
+
+        @SuppressWarnings("ReferenceEquality")
+        private boolean endsWith(List<Entry> other) {
+            return lifted.isEmpty()
+                    ? other.isEmpty()
+                    : !other.isEmpty() && lifted.getFirst() == other.getFirst();
+        }
+    }
 
     /// A measure that stood, or still stands.
     ///
-    /// @param summons the summons
+    /// @param act what imposed it
     /// @param measure the measure
-    /// @param imposed the entry that imposed it
     /// @param lifted the entry that lifted it; none where it still stands
-    record Run(SummonsId summons, Measure measure, Entry imposed, List<Entry> lifted) {
+    record Run(Act act, Measure measure, List<Entry> lifted) {
+
+        /// The summons.
+        Called summons() {
+            return act.summons();
+        }
+
+        /// The entry that imposed it.
+        Entry imposed() {
+            return act.entry();
+        }
 
         private int lastDay() {
             return lifted.isEmpty() ? Day.NEVER : lifted.getFirst().when().on();
@@ -51,22 +85,27 @@ final class Standing {
     /// Reads every entry of a case.
     static Standing of(Dossier dossier) {
         Standing standing = new Standing();
+        dossier.placed().forEach(summons -> standing.open.add(new ArrayList<>(2)));
         for (Entry entry : dossier.entries()) {
-            Optional<SummonsId> summons = dossier.summons(entry);
-            if (entry.what().imposes()) {
-                summons.ifPresent(id -> standing.impose(id, entry));
-            } else if (entry.what() == What.MEASURE_LIFTED) {
-                summons.ifPresent(id -> standing.lift(id, entry));
+            boolean imposes = entry.what().imposes();
+            if (imposes || entry.what() == What.MEASURE_LIFTED) {
+                Optional<Called> summons = dossier.summons(entry);
+                if (summons.isPresent() && imposes) {
+                    standing.impose(summons.get(), entry);
+                } else if (summons.isPresent()) {
+                    standing.lift(summons.get(), entry);
+                }
             }
         }
-        standing.standing.forEach((key, entry) ->
-                standing.runs.add(new Run(key.summons(), key.measure(), entry, List.of())));
-        standing.orderBans();
+        standing.keepStanding();
         return standing;
     }
 
     /// Whether an exit ban stood on a day.
     boolean bannedOn(int day) {
+        if (lastDays.size() < bans.size()) {
+            orderBans();
+        }
         int low = 0;
         int high = bans.size();
         while (low < high) {
@@ -81,7 +120,6 @@ final class Standing {
     }
 
     private void orderBans() {
-        runs.stream().filter(run -> run.measure() == Measure.EXIT_BAN).forEach(bans::add);
         bans.sort(Comparator.comparingInt(run -> run.imposed().when().on()));
         int last = Integer.MIN_VALUE;
         for (Run ban : bans) {
@@ -95,36 +133,81 @@ final class Standing {
         return runs;
     }
 
-    private void impose(SummonsId summons, Entry entry) {
-        for (Measure measure : entry.particulars().measures()) {
-            Key key = new Key(summons, measure, entry.particulars().receiver());
-            standing.putIfAbsent(key, entry);
-            everywhere
-                    .computeIfAbsent(new Kind(summons, measure), kind -> new LinkedHashSet<>())
-                    .add(key);
-        }
+    /// The runs that have their beginning and their end in common, in the order of the first of
+    /// each.
+    List<Pair> pairs() {
+        return pairs;
     }
 
-    private void lift(SummonsId summons, Entry entry) {
+    private Pair pair(Run run) {
+        for (Pair pair : run.act().pairs()) {
+            if (pair.endsWith(run.lifted())) {
+                return pair;
+            }
+        }
+        Pair pair = new Pair(run.summons(), run.imposed(), run.lifted(), new ArrayList<>(1));
+        run.act().pairs().add(pair);
+        pairs.add(pair);
+        return pair;
+    }
+
+    private void impose(Called summons, Entry entry) {
+        List<Open> standing = open.get(summons.place());
+        Act act = new Act(summons, entry, new ArrayList<>(1));
         String receiver = entry.particulars().receiver();
         for (Measure measure : entry.particulars().measures()) {
-            if (receiver.isEmpty()) {
-                Set<Key> all = everywhere.getOrDefault(new Kind(summons, measure), Set.of());
-                List.copyOf(all).forEach(key -> end(key, entry));
-            } else {
-                Key there = new Key(summons, measure, receiver);
-                end(standing.containsKey(there) ? there : new Key(summons, measure, ""), entry);
+            if (find(standing, measure, receiver) < 0) {
+                standing.add(new Open(measure, act, imposed++));
             }
         }
     }
 
-    private void end(Key key, Entry lifted) {
-        Entry imposed = standing.remove(key);
-        if (imposed != null) {
-            everywhere
-                    .getOrDefault(new Kind(key.summons(), key.measure()), new LinkedHashSet<>())
-                    .remove(key);
-            runs.add(new Run(key.summons(), key.measure(), imposed, List.of(lifted)));
+    private void lift(Called summons, Entry entry) {
+        List<Open> standing = open.get(summons.place());
+        String receiver = entry.particulars().receiver();
+        List<Entry> lifted = List.of(entry);
+        for (Measure measure : entry.particulars().measures()) {
+            if (receiver.isEmpty()) {
+                for (int i = 0; i < standing.size(); i++) {
+                    if (standing.get(i).measure() == measure) {
+                        end(standing.remove(i--), lifted);
+                    }
+                }
+                continue;
+            }
+            int there = find(standing, measure, receiver);
+            int place = there < 0 ? find(standing, measure, "") : there;
+            if (place >= 0) {
+                end(standing.remove(place), lifted);
+            }
         }
+    }
+
+    private static int find(List<Open> standing, Measure measure, String receiver) {
+        for (int i = 0; i < standing.size(); i++) {
+            if (standing.get(i).at(measure, receiver)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void end(Open ended, List<Entry> lifted) {
+        Run run = new Run(ended.imposed(), ended.measure(), lifted);
+        runs.add(run);
+        pair(run).measures().add(run.measure());
+        if (run.measure() == Measure.EXIT_BAN) {
+            bans.add(run);
+        }
+    }
+
+    /// What nobody lifted, in the order in which it was imposed.
+    private void keepStanding() {
+        List<Open> still = new ArrayList<>();
+        open.forEach(still::addAll);
+        if (open.size() > 1) {
+            still.sort(Comparator.comparingInt(Open::order));
+        }
+        still.forEach(one -> end(one, List.of()));
     }
 }

@@ -16,8 +16,8 @@ final class Digest {
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    /// Copied before it is used: that is quicker than to look for another.
-    private static final MessageDigest EMPTY = empty();
+    /// One a thread: used again, for another would have to be looked for or copied.
+    private static final ThreadLocal<MessageDigest> AGAIN = ThreadLocal.withInitial(Digest::empty);
 
     private Digest() {}
 
@@ -33,22 +33,18 @@ final class Digest {
 
     /// The first 64 bits of the digest of two texts, one behind the other.
     static long brief(MessageDigest begun, String text) {
-        return (long) LONGS.get(digest(begun, text), 0);
+        return (long) LONGS.get(copy(begun).digest(text.getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     /// A digest of which this text is the beginning.
     static MessageDigest begun(String text) {
-        MessageDigest begun = copy(EMPTY);
+        MessageDigest begun = empty();
         begun.update(text.getBytes(StandardCharsets.UTF_8));
         return begun;
     }
 
     private static byte[] bytes(String text) {
-        return digest(EMPTY, text);
-    }
-
-    private static byte[] digest(MessageDigest begun, String text) {
-        return copy(begun).digest(text.getBytes(StandardCharsets.UTF_8));
+        return AGAIN.get().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest empty() {

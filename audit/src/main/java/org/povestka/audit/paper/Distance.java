@@ -1,6 +1,7 @@
 package org.povestka.audit.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.povestka.audit.finding.Finding;
 import org.povestka.law.answer.DayUnder;
@@ -22,13 +23,19 @@ public record Distance(LocalDate nearest, int days) {
         int found = finding.gap().foundOn() == Day.NEVER
                 ? Day.of(asOf)
                 : finding.gap().foundOn();
-        Optional<Distance> least = Optional.empty();
-        for (DayUnder lawful : finding.gap().lawful()) {
-            int days = Day.apart(Day.of(lawful.day()), found);
-            if (least.isEmpty() || Math.abs(days) < Math.abs(least.get().days())) {
-                least = Optional.of(new Distance(lawful.day(), days));
+        List<DayUnder> lawful = finding.gap().lawful();
+        if (lawful.isEmpty()) {
+            return Optional.empty();
+        }
+        DayUnder nearest = lawful.getFirst();
+        int least = Day.apart(Day.of(nearest.day()), found);
+        for (int i = 1; i < lawful.size(); i++) {
+            int days = Day.apart(Day.of(lawful.get(i).day()), found);
+            if (Math.abs(days) < Math.abs(least)) {
+                nearest = lawful.get(i);
+                least = days;
             }
         }
-        return least;
+        return Optional.of(new Distance(nearest.day(), least));
     }
 }

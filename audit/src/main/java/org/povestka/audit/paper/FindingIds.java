@@ -24,6 +24,9 @@ public final class FindingIds {
     /// @param of the case
     /// @return one id a finding, such as `3f0a9c1be2d47a60`
     public static List<String> of(CaseFindings of) {
+        if (of.findings().size() == 1) {
+            return List.of(Digest.brief(named(of.findings().getFirst())));
+        }
         List<String> ids = new ArrayList<>(of.findings().size());
         Map<String, Integer> seen = new HashMap<>();
         for (Finding finding : of.findings()) {
@@ -36,20 +39,22 @@ public final class FindingIds {
 
     private static String named(Finding finding) {
         Entry entry = finding.entry();
-        String measures = finding.gap().measures().stream()
-                .map(Measure::word)
-                .sorted()
-                .collect(Collectors.joining("+"));
         return entry.key().of()
                 + BETWEEN
                 + entry.key().summons()
                 + BETWEEN
                 + finding.check().id()
                 + BETWEEN
-                + measures
+                + measures(finding.gap().measures())
                 + BETWEEN
                 + entry.particulars().receiver()
                 + BETWEEN
                 + entry.when().on();
+    }
+
+    private static String measures(List<Measure> measures) {
+        return measures.size() == 1
+                ? measures.getFirst().word()
+                : measures.stream().map(Measure::word).sorted().collect(Collectors.joining("+"));
     }
 }

@@ -2,10 +2,8 @@ package org.povestka.audit.paper;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -27,6 +25,10 @@ final class FindingJson {
     private static final String NEVER = "never";
 
     private static final int MOST = 1 << 13;
+
+    /// Days from 1970 of which the text is kept: up to the year 2100, after which no log goes.
+    private static final int DAYS = 48_000;
+
     private static final List<List<Reading>> ALWAYS = List.of(List.of());
 
     private final LocalDate asOf;
@@ -35,7 +37,7 @@ final class FindingJson {
     // What many findings have in common, written once; begun anew when there is too much of it.
     private final IdentityHashMap<Citation, String> citations = new IdentityHashMap<>();
     private final IdentityHashMap<List<List<Reading>>, String> readings = new IdentityHashMap<>();
-    private final Map<Integer, String> days = new HashMap<>();
+    private final String[] days = new String[DAYS];
 
     FindingJson(LocalDate asOf) {
         this.asOf = asOf;
@@ -49,42 +51,35 @@ final class FindingJson {
         Entry entry = finding.entry();
         line.setLength(0);
         line.append("{\"id\": \"").append(id).append('"');
-        text("case", entry.key().of());
-        text("summons", entry.key().summons());
-        word("rule", finding.ground().rule().id());
-        word("check", finding.check().id());
-        word("on", day(entry.when().on()));
+        text(", \"case\": ", entry.key().of());
+        text(", \"summons\": ", entry.key().summons());
+        word(", \"rule\": \"", finding.ground().rule().id());
+        word(", \"check\": \"", finding.check().id());
+        word(", \"on\": \"", day(entry.when().on()));
         gap(finding);
         judged(finding.judged());
-        word("what", entry.what().word());
-        name("measures");
+        word(", \"what\": \"", entry.what().word());
+        line.append(", \"measures\": ");
         array(
                 finding.gap().measures(),
                 measure -> line.append('"').append(measure.word()).append('"'));
-        text("receiver", entry.particulars().receiver());
-        text("office", entry.extra().office());
-        name("citation");
-        line.append(shared(citations, finding.ground().citation(), FindingJson::citation));
-        text("edition", finding.ground().edition());
-        name("line");
-        line.append(entry.key().line());
-        name("proof");
-        array(finding.ground().proof(), line::append);
+        text(", \"receiver\": ", entry.particulars().receiver());
+        text(", \"office\": ", entry.extra().office());
+        line.append(", \"citation\": ")
+                .append(shared(citations, finding.ground().citation(), FindingJson::citation));
+        text(", \"edition\": ", finding.ground().edition());
+        line.append(", \"line\": ").append(entry.key().line()).append(", \"proof\": ");
+        array(finding.ground().proof(), number -> line.append(number.longValue()));
         return line.append('}').toString();
     }
 
-    private void name(String name) {
-        line.append(", \"").append(name).append("\": ");
-    }
-
     /// A string in which no letter has to be written otherwise.
-    private void word(String name, String word) {
-        name(name);
-        line.append('"').append(word).append('"');
+    private void word(String before, String word) {
+        line.append(before).append(word).append('"');
     }
 
-    private void text(String name, String text) {
-        name(name);
+    private void text(String before, String text) {
+        line.append(before);
         if (asItStands(text)) {
             line.append('"').append(text).append('"');
         } else {
@@ -95,7 +90,9 @@ final class FindingJson {
     private <T> void array(List<T> parts, Consumer<T> each) {
         line.append('[');
         for (int i = 0; i < parts.size(); i++) {
-            line.append(i == 0 ? "" : ", ");
+            if (i > 0) {
+                line.append(", ");
+            }
             each.accept(parts.get(i));
         }
         line.append(']');
@@ -173,46 +170,49 @@ final class FindingJson {
     private void gap(Finding finding) {
         Finding.Gap gap = finding.gap();
         Optional<Distance> distance = Distance.of(finding, asOf);
-        word("due", gap.due().word());
+        word(", \"due\": \"", gap.due().word());
         String expected = switch (gap.due()) {
             case PRESENT -> gap.due().word();
             case NEVER -> NEVER;
             case NOT_BEFORE, ON, BY ->
                 distance.map(lawful -> day(Day.of(lawful.nearest()))).orElse(NEVER);
         };
-        word("expected", expected);
-        word("found", day(gap.foundOn()));
+        word(", \"expected\": \"", expected);
+        word(", \"found\": \"", day(gap.foundOn()));
         if (distance.isPresent()) {
-            name("days");
-            line.append(distance.get().days());
+            line.append(", \"days\": ").append(distance.get().days());
         }
-        name("dates");
+        line.append(", \"dates\": ");
         array(gap.lawful(), this::date);
-        text("detail", gap.detail());
+        text(", \"detail\": ", gap.detail());
     }
 
     private void date(DayUnder lawful) {
         line.append("{\"date\": \"").append(day(Day.of(lawful.day()))).append('"');
         if (!lawful.under().equals(ALWAYS)) {
-            name("readings");
-            line.append(shared(readings, lawful.under(), FindingJson::alternatives));
+            line.append(", \"readings\": ")
+                    .append(shared(readings, lawful.under(), FindingJson::alternatives));
         }
         line.append('}');
     }
 
     private void judged(Finding.Judged judged) {
-        name("readings");
-        line.append(shared(readings, judged.readings(), FindingJson::alternatives));
-        word("verdict", judged.verdict().word());
+        line.append(", \"readings\": ")
+                .append(shared(readings, judged.readings(), FindingJson::alternatives));
+        word(", \"verdict\": \"", judged.verdict().word());
         if (judged.because() != Because.SAID) {
-            word("because", judged.because().word());
+            word(", \"because\": \"", judged.because().word());
         }
-        word("basis", judged.basis().word());
+        word(", \"basis\": \"", judged.basis().word());
     }
 
     private String day(int day) {
-        return day == Day.NEVER
-                ? NEVER
-                : days.computeIfAbsent(day, same -> Day.date(same).toString());
+        if (day < 0 || day >= DAYS) {
+            return day == Day.NEVER ? NEVER : Day.date(day).toString();
+        }
+        if (days[day] == null) {
+            days[day] = Day.date(day).toString();
+        }
+        return days[day];
     }
 }

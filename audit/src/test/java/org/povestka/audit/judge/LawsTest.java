@@ -91,9 +91,9 @@ class LawsTest {
         if (entry.what() == What.REFUSED_EXIT) {
             rulings.add(barred(laws.exitBarred(entry)));
         }
-        for (SummonsId id : dossier.summons(entry).stream().toList()) {
-            Opinion known = laws.known(entry, id);
-            Opinion whole = laws.whole(entry, id);
+        for (Called summons : dossier.summons(entry).stream().toList()) {
+            Opinion known = laws.known(entry, summons);
+            Opinion whole = laws.whole(entry, summons);
             for (Opinion one : List.of(known, whole)) {
                 for (Measure measure : Measure.values()) {
                     rulings.add(one.imposed(measure, day));
@@ -119,7 +119,7 @@ class LawsTest {
         if (entry.what() == What.REFUSED_EXIT) {
             rulings.add(barred((twice ? known : whole).exitBarred(day)));
         }
-        for (SummonsId id : dossier.summons(entry).stream().toList()) {
+        for (SummonsId id : dossier.summons(entry).map(Called::id).stream().toList()) {
             for (Conduct one : List.of(twice ? known : whole, whole)) {
                 for (Measure measure : Measure.values()) {
                     rulings.add(one.imposed(id, measure, day));
@@ -145,7 +145,7 @@ class LawsTest {
     private static Conduct conduct(Dossier dossier, Entry at, long recorded) {
         List<Event> events = dossier.entries().stream()
                 .filter(fact -> fact.what().judged() || fact.when().recorded() <= recorded)
-                .flatMap(fact -> Facts.of(fact, dossier.summons(fact)).stream())
+                .flatMap(fact -> Facts.of(fact, dossier.summons(fact).map(Called::id)).stream())
                 .toList();
         Person said = Person.NOT_SAID;
         for (Entry fact : dossier.entries()) {
