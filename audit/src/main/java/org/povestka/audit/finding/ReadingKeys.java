@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.povestka.law.reading.Reading;
 
 /// The keys of alternatives of readings; of the same list it is made once.
@@ -16,7 +15,7 @@ final class ReadingKeys implements Serializable {
     /// Keys kept; with more they are begun anew.
     private static final int MOST = 1 << 10;
 
-    private transient Map<List<List<Reading>>, String> made = new IdentityHashMap<>();
+    private transient IdentityHashMap<List<List<Reading>>, String> made = new IdentityHashMap<>();
 
     /// The same for the same readings, in the same order.
     ///

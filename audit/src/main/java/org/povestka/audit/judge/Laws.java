@@ -178,7 +178,7 @@ final class Laws {
     private Opinion opinion(Counting of, long recorded) {
         Called summons = of.summons();
         return new Opinion(
-                summons.id(),
+                summons,
                 Facts.bearing(person(of.said()), of.entries()),
                 precedents,
                 () -> precedents.conduct(new History(

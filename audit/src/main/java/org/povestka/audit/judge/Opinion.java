@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.povestka.audit.precedent.Precedents;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.Measure;
+import org.povestka.law.history.Reason;
 import org.povestka.law.history.SummonsId;
 import org.povestka.law.inquiry.Conduct;
 import org.povestka.law.kernel.Bearing;
@@ -20,6 +21,7 @@ import org.povestka.law.time.Day;
 final class Opinion {
 
     private final SummonsId summons;
+    private final Reason reason;
     private final Bearing facts;
     private final Precedents precedents;
     private final Supplier<Conduct> law;
@@ -28,8 +30,9 @@ final class Opinion {
     private final List<List<Ruling>> placed = new ArrayList<>(1);
 
     /// @param law the law over all facts; it is asked for where no precedent can be
-    Opinion(SummonsId summons, Bearing facts, Precedents precedents, Supplier<Conduct> law) {
-        this.summons = summons;
+    Opinion(Called summons, Bearing facts, Precedents precedents, Supplier<Conduct> law) {
+        this.summons = summons.id();
+        this.reason = summons.placed().extra().cause().reason();
         this.facts = facts;
         this.precedents = precedents;
         this.law = law;
@@ -73,7 +76,10 @@ final class Opinion {
     /// The rulings on it as it was placed.
     List<Ruling> placed() {
         if (placed.isEmpty()) {
-            placed.add(conduct().placed(summons));
+            placed.add(
+                    reason == Reason.DISPATCH
+                            ? conduct().placed(summons)
+                            : precedents.placed(facts, reason));
         }
         return placed.getFirst();
     }

@@ -11,6 +11,7 @@ import org.povestka.law.answer.DayUnder;
 import org.povestka.law.explain.Ruling;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Measure;
+import org.povestka.law.history.Reason;
 import org.povestka.law.inquiry.Conduct;
 import org.povestka.law.kernel.Bearing;
 import org.povestka.law.kernel.Kernel;
@@ -33,7 +34,8 @@ public final class Precedents {
 
     private final ConcurrentMap<Integer, Optional<Governing>> editions = new ConcurrentHashMap<>();
     private final ConcurrentMap<Asked, Optional<Ruling>> imposed = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Asked, Optional<Ruling>> lifted = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Going, Lifted> lifted = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Called, List<Ruling>> placed = new ConcurrentHashMap<>();
     private final ConcurrentMap<Asked, Optional<Ruling>> served = new ConcurrentHashMap<>();
     private final ConcurrentMap<Going, Integer> gone = new ConcurrentHashMap<>();
     private final ConcurrentMap<List<List<Reading>>, List<List<Reading>>> readings =
@@ -58,6 +60,15 @@ public final class Precedents {
         @Override
         public int hashCode() {
             return mixed(facts, measure, 0);
+        }
+    }
+
+    /// How a summons was placed, and why he was called.
+    private record Called(Bearing facts, Reason reason) {
+
+        @Override
+        public int hashCode() {
+            return facts.hashCode() * MIX + reason.hashCode();
         }
     }
 
@@ -115,13 +126,32 @@ public final class Precedents {
     /// @param day the day, as an epoch day
     /// @return the ruling; nothing where no edition governs the summons
     public Optional<Ruling> lifted(Bearing facts, Measure measure, int day) {
+        return governing(facts).map(law -> {
+            Going going = new Going(facts.onLifting(law.edition()), Bearing.liftedLike(measure));
+            return recall(lifted, going, first -> Lifted.of(lifted(first, day)))
+                    .on(day, () -> lifted(going, day));
+        });
+    }
+
+    private Ruling lifted(Going going, int day) {
+        return conduct(going.facts())
+                .lifted(Bearing.SUMMONS, going.measure(), Day.date(day))
+                .map(this::kept)
+                .orElseThrow();
+    }
+
+    /// The rulings on a summons as it was placed, where no decision behind it matters.
+    ///
+    /// @param facts the facts of the summons
+    /// @param reason why he is called; not for dispatch
+    /// @return the rulings; none where no edition governs the summons
+    public List<Ruling> placed(Bearing facts, Reason reason) {
         return governing(facts)
-                .flatMap(law -> recall(
-                        lifted,
-                        new Asked(facts.onLifting(law.edition()), measure, day),
-                        asked -> conduct(asked.facts())
-                                .lifted(Bearing.SUMMONS, asked.measure(), asked.date())
-                                .map(this::kept)));
+                .map(law -> recall(
+                        placed,
+                        new Called(facts.onPlacing(law.edition()), reason),
+                        called -> conduct(called.facts().history(reason)).placed(Bearing.SUMMONS)))
+                .orElse(List.of());
     }
 
     /// Whether a summons counts as served since a day.
@@ -147,13 +177,15 @@ public final class Precedents {
     /// @return true if nothing was left for which it could be imposed, or nothing ever was
     public boolean cameTooLate(Bearing facts, Measure measure, int day) {
         return governing(facts)
-                .map(law -> recall(
-                                gone,
-                                new Going(facts.onLifting(law.edition()), measure),
-                                going -> conduct(going.facts())
-                                        .endedBy(Bearing.SUMMONS, going.measure()))
-                        < day)
+                .map(law -> facts.endings().first() < day && endedBy(facts, measure, law) < day)
                 .orElse(true);
+    }
+
+    private int endedBy(Bearing facts, Measure measure, Governing law) {
+        return recall(
+                gone,
+                new Going(facts.onLifting(law.edition()), Bearing.liftedLike(measure)),
+                going -> conduct(going.facts()).endedBy(Bearing.SUMMONS, going.measure()));
     }
 
     /// The law over a history, asked anew.

@@ -16,6 +16,7 @@ import org.povestka.law.history.Person;
 import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
+import org.povestka.law.rule.LeadTime;
 import org.povestka.law.rule.Liability;
 import org.povestka.law.statute.Edition;
 import org.povestka.law.time.Day;
@@ -74,6 +75,7 @@ public record Bearing(
     @Override
     public int hashCode() {
         int hash = mixed(person.category().hashCode(), person.account().hashCode());
+        hash = mixed(hash, person.group().hashCode());
         hash = mixed(hash, imposed.hashCode());
         hash = mixed(mixed(mixed(hash, placing.on()), placing.appearOn()), placing.sent());
         hash = mixed(mixed(hash, delivery.byHand()), delivery.refused());
@@ -121,6 +123,29 @@ public record Bearing(
                 List.of());
     }
 
+    /// Those that bear on how it was placed and handed over, but for the decision behind a
+    /// dispatch: of the day of handing over only whether it was early enough.
+    ///
+    /// @param edition the edition that governs the summons
+    /// @return what is left of them
+    public Bearing onPlacing(Edition edition) {
+        int latest = Day.of(LeadTime.lastHandingOver(
+                edition.calendar().leadTime().terms(), Day.date(placing.appearOn())));
+        int handed = delivery.byHand() <= latest ? latest : latest + 1;
+        return new Bearing(
+                new Person(
+                        person.category(),
+                        birth(edition.measures().liability().terms()),
+                        Account.NONE,
+                        Region.NOT_SAID,
+                        person.group()),
+                new Facts.Placing(placing.on(), placing.appearOn(), Day.NEVER),
+                new Facts.Delivery(
+                        delivery.byHand() == Day.NEVER ? Day.NEVER : handed, Day.NEVER, Day.NEVER),
+                Facts.Endings.NONE,
+                List.of());
+    }
+
     /// A measure of which the same holds as of this one, once it was imposed: those on the list
     /// stand and fall together.
     ///
@@ -130,6 +155,16 @@ public record Bearing(
     public static Measure like(Measure measure, Edition edition) {
         List<Measure> list = edition.measures().ladder().terms().measures();
         return list.contains(measure) && measure != Measure.EXIT_BAN ? list.getFirst() : measure;
+    }
+
+    /// A measure that has to be lifted when this one has: all of them go together, but for the
+    /// exit ban and the passport.
+    ///
+    /// @param measure the measure
+    /// @return one for all the others, else the measure itself
+    public static Measure liftedLike(Measure measure) {
+        boolean alone = measure == Measure.EXIT_BAN || measure == Measure.FOREIGN_PASSPORT;
+        return alone ? measure : Measure.SOLE_TRADER;
     }
 
     /// Those that bear on whether a measure could be imposed on a day.
@@ -164,11 +199,18 @@ public record Bearing(
     ///
     /// @return a history of [#SUMMONS] alone
     public History history() {
+        return history(Reason.NOT_SAID);
+    }
+
+    /// These facts and no others.
+    ///
+    /// @param reason why he is called
+    /// @return a history of [#SUMMONS] alone
+    public History history(Reason reason) {
         List<Event> events = new ArrayList<>();
         Instant known = Instant.EPOCH;
         LocalDate placed = Day.date(placing.on());
-        events.add(new Event.Placed(
-                placed, known, SUMMONS, Day.date(placing.appearOn()), Reason.NOT_SAID));
+        events.add(new Event.Placed(placed, known, SUMMONS, Day.date(placing.appearOn()), reason));
         add(events, placing.sent(), on -> new Event.SentToEmployer(on, known, SUMMONS));
         add(events, delivery.byHand(), on -> new Event.HandedOver(on, known, SUMMONS));
         add(events, delivery.refused(), on -> new Event.Refused(on, known, SUMMONS));

@@ -57,5 +57,12 @@ public record Facts(Addressee addressee, Placing placing, Delivery delivery, End
 
         /// Nothing ends them.
         public static final Endings NONE = new Endings(Day.NEVER, Day.NEVER, Day.NEVER, Day.NEVER);
+
+        /// The day of the first of them: under no reading the reason of a measure goes before it.
+        ///
+        /// @return the day, or [Day#NEVER]
+        public int first() {
+            return Math.min(Math.min(appeared, setAside), Math.min(excused, recalled));
+        }
     }
 }

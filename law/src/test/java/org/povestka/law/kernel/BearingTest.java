@@ -14,6 +14,7 @@ import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Measure;
 import org.povestka.law.history.Person;
+import org.povestka.law.history.Reason;
 import org.povestka.law.history.Region;
 import org.povestka.law.history.SummonsId;
 import org.povestka.law.inquiry.Conduct;
@@ -32,6 +33,9 @@ class BearingTest {
 
     private static final int LIVES = 300;
     private static final List<Measure> MEASURES = List.of(Measure.values());
+    private static final List<Reason> REASONS = Stream.of(Reason.values())
+            .filter(reason -> reason != Reason.DISPATCH)
+            .toList();
     private static final SummonsId SUMMONS = new SummonsId("s1");
 
     @ParameterizedTest
@@ -58,6 +62,13 @@ class BearingTest {
             assertThat(lifting.cameTooLate(Bearing.SUMMONS, measure, day))
                     .as("life %s: %s, %s after the end on %s", life, lived, measure, day)
                     .isEqualTo(all.cameTooLate(SUMMONS, measure, day));
+            assertThat(lifting.lifted(Bearing.SUMMONS, Bearing.liftedLike(measure), day))
+                    .as("life %s: %s, like %s lifted on %s", life, lived, measure, day)
+                    .isEqualTo(all.lifted(SUMMONS, measure, day));
+            assertThat(lifting.endedBy(Bearing.SUMMONS, Bearing.liftedLike(measure)))
+                    .as("life %s: %s, %s ended", life, lived, measure)
+                    .isEqualTo(all.endedBy(SUMMONS, measure))
+                    .isGreaterThanOrEqualTo(lived.bearing().endings().first());
             Bearing imposing = lived.bearing().onImposing(measure, edition);
             Measure like = lived.bearing().imposed().contains(measure)
                     ? Bearing.like(measure, edition)
@@ -65,6 +76,33 @@ class BearingTest {
             assertThat(conduct(imposing.history(), regime).imposed(Bearing.SUMMONS, like, day))
                     .as("life %s: %s, %s imposed on %s", life, lived, measure, day)
                     .isEqualTo(all.imposed(SUMMONS, measure, day));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void how_a_summons_was_placed_is_ruled_on_by_few_facts(Regime regime) {
+        SplittableRandom draws = new SplittableRandom(20261201L);
+        for (int life = 0; life < LIVES; life++) {
+            Life lived = Life.of(draws, regime);
+            Reason reason = REASONS.get(draws.nextInt(REASONS.size()));
+            Edition edition =
+                    regime.edition(Day.date(lived.bearing().placing().on())).orElseThrow();
+            List<Event> events = lived.history().events().stream()
+                    .map(event -> event instanceof Event.Placed placed
+                            ? new Event.Placed(
+                                    placed.on(),
+                                    placed.recorded(),
+                                    placed.summons(),
+                                    placed.appearOn(),
+                                    reason)
+                            : event)
+                    .toList();
+            Conduct all = conduct(new History(lived.history().person(), events), regime);
+            Bearing placing = lived.bearing().onPlacing(edition);
+            assertThat(conduct(placing.history(reason), regime).placed(Bearing.SUMMONS))
+                    .as("life %s: %s called for %s", life, lived, reason)
+                    .isEqualTo(all.placed(SUMMONS));
         }
     }
 
