@@ -8,6 +8,8 @@ import org.povestka.audit.finding.CaseFindings;
 import org.povestka.audit.finding.Sums;
 import org.povestka.audit.judge.Judge;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.paper.Report;
+import org.povestka.audit.read.keep.KeptCase;
 
 /// Judges the cases of a log, of cases alike but for their names only the first.
 public final class Alike {
@@ -22,6 +24,8 @@ public final class Alike {
     private final Judge judge;
     private final Sums sums;
     private final Map<Shape, Model> models = new HashMap<>();
+    private final Map<Numbers, Model> numbered = new HashMap<>();
+    private final Numbers numbers = new Numbers();
     private int again;
     private int pause;
 
@@ -59,10 +63,35 @@ public final class Alike {
         return judgment.findings();
     }
 
+    /// Judges a case that was kept. Entries are made only where they have to be judged or told.
+    ///
+    /// @param of the case
+    /// @param wants what of it the report takes
+    /// @return what was found
+    public CaseFindings judge(KeptCase of, Report.Wants wants) {
+        if (pause > 0 || !numbers.take(of)) {
+            return judge(of.entries());
+        }
+        Model model = numbered.get(numbers);
+        if (model == null) {
+            List<Entry> entries = of.entries();
+            CaseFindings found = judge(entries);
+            if (numbered.size() < MOST) {
+                Shape.of(entries)
+                        .map(models::get)
+                        .ifPresent(one -> numbered.put(numbers.copy(), one));
+            }
+            return found;
+        }
+        again++;
+        return model.again(of, wants);
+    }
+
     /// Adds to the sums what is not in them yet.
     public void end() {
         models.values().forEach(model -> model.count(sums));
         models.clear();
+        numbered.clear();
         again = 0;
     }
 }

@@ -2,17 +2,22 @@ package org.povestka.audit.alike;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import org.povestka.audit.finding.CaseFindings;
 import org.povestka.audit.finding.Finding;
 import org.povestka.audit.finding.Sums;
 import org.povestka.audit.judge.Judge;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.paper.Report;
+import org.povestka.audit.read.keep.KeptCase;
 
 /// What was found in the first case of a shape, and in how many more the same is.
 final class Model {
 
     private final List<Entry> entries;
     private final Judge.Judgment judgment;
+    private final List<Told> told;
     private final int[] order;
     private long times = 1;
 
@@ -22,7 +27,12 @@ final class Model {
         this.order = judgment.findings().entries().stream()
                 .mapToInt(entry -> place(entry.key().line()))
                 .toArray();
+        this.told = judgment.findings().findings().stream().map(this::told).toList();
     }
+
+    /// A finding, and the places of its entry and of those that prove it.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Told(Finding finding, int place, int[] proof) {}
 
     /// Adds all cases of the shape to the sums.
     void count(Sums sums) {
@@ -32,30 +42,57 @@ final class Model {
     /// What is found in another case of the shape.
     CaseFindings again(List<Entry> others) {
         times++;
-        List<Entry> ordered = new ArrayList<>(order.length);
-        for (int place : order) {
-            ordered.add(others.get(place));
-        }
-        List<Finding> findings = new ArrayList<>(judgment.findings().findings().size());
-        for (Finding finding : judgment.findings().findings()) {
-            findings.add(again(finding, others));
-        }
-        return new CaseFindings(others.getFirst().key().of(), ordered, findings);
+        return new CaseFindings(
+                others.getFirst().key().of(),
+                ordered(others::get),
+                findings(others::get, place -> others.get(place).key().line()));
     }
 
-    private Finding again(Finding finding, List<Entry> others) {
-        Entry first = finding.entry();
-        Entry entry = others.get(place(first.key().line()));
+    /// What is found in another case of the shape that was kept.
+    CaseFindings again(KeptCase of, Report.Wants wants) {
+        times++;
+        boolean bare = wants == Report.Wants.FOUND_OR_DRAWN && told.isEmpty();
+        return bare
+                ? new CaseFindings(of.of(), List.of(), List.of())
+                : again(of.of(), ordered(of::entry), of);
+    }
+
+    private CaseFindings again(String name, List<Entry> ordered, KeptCase of) {
+        List<Entry> entries = new ArrayList<>(ordered);
+        for (int i = 0; i < order.length; i++) {
+            entries.set(order[i], ordered.get(i));
+        }
+        return new CaseFindings(name, ordered, findings(entries::get, of::line));
+    }
+
+    private List<Entry> ordered(IntFunction<Entry> others) {
+        List<Entry> ordered = new ArrayList<>(order.length);
+        for (int place : order) {
+            ordered.add(others.apply(place));
+        }
+        return ordered;
+    }
+
+    private List<Finding> findings(IntFunction<Entry> others, IntToLongFunction lines) {
+        List<Finding> findings = new ArrayList<>(told.size());
+        for (Told one : told) {
+            findings.add(again(one, others.apply(one.place()), lines));
+        }
+        return findings;
+    }
+
+    private static Finding again(Told told, Entry entry, IntToLongFunction lines) {
+        Finding finding = told.finding();
         Finding.Ground ground = finding.ground();
-        List<Long> proof = new ArrayList<>(ground.proof().size());
-        for (long line : ground.proof()) {
-            proof.add(others.get(place(line)).key().line());
+        List<Long> proof = new ArrayList<>(told.proof().length);
+        for (int place : told.proof()) {
+            proof.add(lines.applyAsLong(place));
         }
         return new Finding(
                 finding.check(),
                 finding.judged(),
                 entry,
-                again(finding.gap(), first, entry),
+                again(finding.gap(), finding.entry(), entry),
                 new Finding.Ground(ground.rule(), ground.citation(), ground.edition(), proof));
     }
 
@@ -70,6 +107,11 @@ final class Model {
                         gap.foundOn(),
                         gap.measures(),
                         entry.key().summons());
+    }
+
+    private Told told(Finding finding) {
+        int[] proof = finding.ground().proof().stream().mapToInt(this::place).toArray();
+        return new Told(finding, place(finding.entry().key().line()), proof);
     }
 
     /// Which entry stands on a line.

@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -17,20 +14,20 @@ import org.povestka.audit.log.Entries;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.read.cell.EntryReader;
 import org.povestka.audit.read.cell.Heading;
+import org.povestka.audit.read.cell.Heard;
+import org.povestka.audit.read.cell.Said;
 import org.povestka.audit.read.flaw.LogFlaws;
+import org.povestka.audit.read.keep.Kept;
+import org.povestka.audit.read.keep.Temporary;
 import org.povestka.audit.read.map.Mapping;
 import org.povestka.audit.read.row.LogSource;
 import org.povestka.audit.read.row.Rows;
 
 /// A log that was opened: its columns, and its entries in the order in which they stand.
 ///
-/// It can be read more than once; flaws and counts are those of the last reading. The first
-/// thousand rows are read before any entry is handed over, so that a log of real people is
-/// refused at once.
+/// It can be read more than once; flaws and counts are those of the last reading. What it says
+/// can be kept, so that once is enough.
 public final class LogFile implements Entries, AutoCloseable {
-
-    /// How many entries are read before the first is handed over.
-    private static final int HELD_BACK = 1000;
 
     private final LogSource source;
     private final Mapping mapping;
@@ -40,6 +37,7 @@ public final class LogFile implements Entries, AutoCloseable {
 
     private LogFlaws flaws;
     private Counts counts = Counts.NONE;
+    private Kept kept = new Kept(said -> {});
 
     private LogFile(
             LogSource source,
@@ -87,7 +85,7 @@ public final class LogFile implements Entries, AutoCloseable {
     /// @return the log, or why it cannot be read
     /// @throws UncheckedIOException if the machine fails
     public static OpenedLog open(InputStream in, Mapping mapping, Strictness strictness) {
-        Path copy = Temporary.file();
+        Path copy = Temporary.file(".log");
         try {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -180,12 +178,52 @@ public final class LogFile implements Entries, AutoCloseable {
         });
     }
 
-    /// Hands over one entry after the other, as long as more are wanted.
+    /// Hands over one entry after the other, as long as more are wanted. The first thousand
+    /// rows are read before any entry is handed over, so that a log of real people is refused
+    /// at once.
     ///
     /// @param wants takes an entry, and says whether it wants another
     /// @return true if nobody said no
     /// @throws UncheckedIOException if the machine fails
     public boolean readWhile(Predicate<Entry> wants) {
+        HeldBack held = new HeldBack(this::usable, wants);
+        return read(held::take) && held.end();
+    }
+
+    /// Reads the log and keeps what it says.
+    ///
+    /// @param each is handed whatever is said, once at least
+    /// @return what is kept, until the log is closed or read for this once more; nothing of one
+    /// that is not usable
+    /// @throws UncheckedIOException if the machine fails
+    public Kept keep(Consumer<Said> each) {
+        kept.close();
+        kept = new Kept(each);
+        Kept keeping = kept;
+        read(heard -> {
+            if (usable()) {
+                keeping.add(heard);
+            }
+            return true;
+        });
+        if (usable()) {
+            kept.end();
+        } else {
+            kept.close();
+            kept = new Kept(each);
+        }
+        return kept;
+    }
+
+    /// What the log says, read unless it is kept.
+    ///
+    /// @return what is kept
+    /// @throws UncheckedIOException if the machine fails
+    public Kept kept() {
+        return kept.entries() > 0 ? kept : keep(said -> {});
+    }
+
+    private boolean read(Predicate<Heard> wants) {
         flaws = LogFlaws.of(source.name());
         counts = Counts.NONE;
         try (Rows rows = source.rows(mapping, flaws);
@@ -203,6 +241,7 @@ public final class LogFile implements Entries, AutoCloseable {
 
     @Override
     public void close() {
+        kept.close();
         if (temporary) {
             Temporary.delete(source.path());
         }
@@ -214,13 +253,13 @@ public final class LogFile implements Entries, AutoCloseable {
         private final Rows rows;
         private final EntryReader reader;
         private final Aside aside;
-        private final Predicate<Entry> wants;
-        private final List<Entry> held = new ArrayList<>();
+        private final Predicate<Heard> wants;
+        private final Heard heard = new Heard();
         private long entries;
         private long ignored;
         private long flawed;
 
-        private Pass(Rows rows, EntryReader reader, Aside aside, Predicate<Entry> wants) {
+        private Pass(Rows rows, EntryReader reader, Aside aside, Predicate<Heard> wants) {
             this.rows = rows;
             this.reader = reader;
             this.aside = aside;
@@ -235,11 +274,9 @@ public final class LogFile implements Entries, AutoCloseable {
                     break;
                 }
                 long before = flaws.total();
-                Optional<Entry> entry =
-                        step == Rows.Step.ROW ? reader.read(rows.row()) : Optional.empty();
-                if (entry.isPresent()) {
+                if (step == Rows.Step.ROW && reader.read(rows.row(), heard)) {
                     entries++;
-                    wanted = handOver(entry.get());
+                    wanted = wants.test(heard);
                 } else if (step == Rows.Step.ROW && flaws.total() == before) {
                     ignored++;
                 } else {
@@ -248,25 +285,7 @@ public final class LogFile implements Entries, AutoCloseable {
                 }
             }
             counts = new Counts(entries, ignored, flawed);
-            return wanted && (!usable() || release());
-        }
-
-        private boolean handOver(Entry entry) {
-            if (entries > HELD_BACK) {
-                return !usable() || wants.test(entry);
-            }
-            held.add(entry);
-            return entries < HELD_BACK || !usable() || release();
-        }
-
-        private boolean release() {
-            for (Entry entry : held) {
-                if (!wants.test(entry)) {
-                    return false;
-                }
-            }
-            held.clear();
-            return true;
+            return wanted;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.log.What;
 import org.povestka.audit.read.LogFile;
+import org.povestka.audit.read.cell.Said;
 import org.povestka.law.time.Day;
 
 /// What a first reading of a log shows, before any case is judged.
@@ -26,13 +27,13 @@ public record Survey(Set<Column> columns, Set<What> words, long entries, int las
         words = Set.copyOf(words);
     }
 
-    /// Reads a log from end to end; its flaws are the log's afterwards.
+    /// Reads a log from end to end; its flaws are the log's afterwards, which keeps what it says.
     ///
     /// @param log the log
     /// @return what it shows
     public static Survey of(LogFile log) {
         Surveyor surveyor = new Surveyor();
-        log.forEach(surveyor::see);
+        surveyor.entries = log.keep(surveyor::see).entries();
         return surveyor.survey(log.columns());
     }
 
@@ -68,9 +69,17 @@ public record Survey(Set<Column> columns, Set<What> words, long entries, int las
         /// @param entry the entry
         public void see(Entry entry) {
             entries++;
-            seen[place(entry.what())] = true;
-            int recorded = (int) Math.floorDiv(entry.when().recorded(), SECONDS_OF_DAY);
-            latest = Math.max(latest, Math.max(entry.when().on(), recorded));
+            see(entry.what(), entry.when());
+        }
+
+        private void see(Said said) {
+            see(said.what(), said.when());
+        }
+
+        private void see(What what, Entry.When when) {
+            seen[place(what)] = true;
+            int recorded = (int) Math.floorDiv(when.recorded(), SECONDS_OF_DAY);
+            latest = Math.max(latest, Math.max(when.on(), recorded));
         }
 
         /// What the entries show.

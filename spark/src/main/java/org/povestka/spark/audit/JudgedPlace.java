@@ -18,7 +18,7 @@ import org.povestka.audit.judge.Judge;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.paper.Report;
 import org.povestka.audit.paper.Sample;
-import org.povestka.audit.read.sort.Duplicates;
+import org.povestka.audit.read.keep.Duplicates;
 import org.povestka.audit.read.sort.EntryBytes;
 
 /// What came of the cases of one place, on its way to the driver: the cases that bear on the

@@ -73,33 +73,36 @@ public final class EntryReader {
                 .toList();
     }
 
-    /// The entry in a row; nothing where the row is flawed or the mapping leaves it aside.
+    /// Reads a row.
     ///
     /// @param row a row with as many cells as the heading
-    /// @return the entry, or nothing
-    public Optional<Entry> read(Row row) {
-        RowsMet.Said like = row.plain() ? met.find(row) : RowsMet.NOTHING;
-        if (like.met()) {
-            return named(row, like);
+    /// @param heard takes what it says
+    /// @return false where the row is flawed or the mapping leaves it aside
+    public boolean read(Row row, Heard heard) {
+        Said like = row.plain() ? met.find(row) : Said.NOTHING;
+        if (like.number() >= 0) {
+            return named(row, like, heard);
         }
         Optional<Entry> entry = anew(row);
-        if (row.plain()) {
-            entry.ifPresent(one -> met.keep(row, one));
+        if (entry.isEmpty()) {
+            return false;
         }
-        return entry;
+        heard.hear(entry.get());
+        if (row.plain()) {
+            heard.rest(heard.decision(), met.keep(row, heard.said()));
+        }
+        return true;
     }
 
-    /// The entry in a row that says what another said, about others.
-    private Optional<Entry> named(Row row, RowsMet.Said like) {
+    /// A row that says what another said, about others.
+    private boolean named(Row row, Said like, Heard heard) {
         long before = flaws.total();
         for (Cell<String> other : others) {
             other.read(row);
         }
-        Entry.Key key = new Entry.Key(row.line(), name(row), summonses.read(row));
-        Entry.Extra extra = like.extra.numbered(decisions.read(row));
-        return flaws.total() == before
-                ? Optional.of(new Entry(key, like.what, like.when, like.particulars, extra))
-                : Optional.empty();
+        heard.names(row.line(), name(row), summonses.read(row));
+        heard.rest(decisions.read(row), like);
+        return flaws.total() == before;
     }
 
     private Optional<Entry> anew(Row row) {

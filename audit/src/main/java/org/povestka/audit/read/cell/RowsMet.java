@@ -3,34 +3,38 @@ package org.povestka.audit.read.cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import org.povestka.audit.log.Entry;
-import org.povestka.audit.log.What;
+import java.util.Map;
 import org.povestka.audit.read.row.Row;
 
 /// What rows said that were met before, by their bytes: one that differs from such a row in its
-/// names alone is not read again. A row is kept when its like comes for the second time; where
-/// there is no room, it takes the place of an earlier one.
+/// names alone is not read again. A row is kept when its like comes for the second time, as long
+/// as there is room.
 final class RowsMet {
 
-    private static final int SLOTS = 1 << 15;
-    private static final int NEIGHBOURS = 2;
+    /// How many rows are kept.
+    private static final int MOST = 1 << 16;
+
+    /// Of how many bytes.
+    private static final int MOST_BYTES = 8 << 20;
+
+    private static final int SLOTS = 4 * MOST;
+    private static final int NEIGHBOURS = 4;
     private static final int LONGEST = 512;
     private static final byte END = '\n';
     private static final long MIX = 0x9E3779B97F4A7C15L;
-
-    /// Nothing was met.
-    static final Said NOTHING = new Said(
-            new byte[0],
-            What.STATUS,
-            new Entry.When(0, 0),
-            Entry.Particulars.NONE,
-            Entry.Extra.NONE);
+    private static final byte[] NONE = {};
 
     private final int[] spans;
-    private final long[] once = new long[SLOTS];
+    private final long[] once = new long[MOST];
     private final long[] hashes = new long[SLOTS];
+    private final byte[][] bytes = new byte[SLOTS][];
     private final Said[] said = new Said[SLOTS];
+    private final Map<Integer, List<Said>> numbered = new HashMap<>();
+    private int kept;
+    private int room = MOST_BYTES;
+    private int numbers;
     private long hash;
 
     /// Rows of so many cells.
@@ -39,67 +43,69 @@ final class RowsMet {
     /// @param names the cells that hold names, in which rows that say the same may differ
     RowsMet(int cells, Collection<Integer> names) {
         this.spans = spans(cells, names);
-        Arrays.fill(said, NOTHING);
+        Arrays.fill(bytes, NONE);
+        Arrays.fill(said, Said.NOTHING);
     }
 
-    /// What a row says, but for its names; its paper has the number of some decision.
-    static final class Said {
-
-        final What what;
-        final Entry.When when;
-        final Entry.Particulars particulars;
-        final Entry.Extra extra;
-
-        /// Without the names, a newline behind each run of cells.
-        private final byte[] bytes;
-
-        private Said(
-                byte[] bytes,
-                What what,
-                Entry.When when,
-                Entry.Particulars particulars,
-                Entry.Extra extra) {
-            this.bytes = bytes;
-            this.what = what;
-            this.when = when;
-            this.particulars = particulars;
-            this.extra = extra;
-        }
-
-        /// Whether such a row was met.
-        boolean met() {
-            return bytes.length > 0;
-        }
-    }
-
-    /// What a row says if its like was met, or [#NOTHING].
+    /// What a row says if its like was met, or [Said#NOTHING].
     Said find(Row row) {
         hash = hash(row);
         int slot = slot();
-        for (int i = 0; i < NEIGHBOURS; i++) {
-            if (hashes[slot ^ i] == hash && same(said[slot ^ i], row)) {
-                return said[slot ^ i];
+        while (hashes[slot] != 0) {
+            if (hashes[slot] == hash && same(bytes[slot], row)) {
+                return said[slot];
             }
+            slot = (slot + 1) & (SLOTS - 1);
         }
-        return NOTHING;
+        return Said.NOTHING;
     }
 
     /// Keeps what the row says that was looked for last, if its like was there before.
-    void keep(Row row, Entry entry) {
-        int slot = slot();
-        boolean second = once[slot] == hash;
-        once[slot] = hash;
-        byte[] bytes = second ? bytes(row) : NOTHING.bytes;
-        if (!second || bytes.length > LONGEST) {
-            return;
+    ///
+    /// @return what it says, with a number if it is kept
+    Said keep(Row row, Said says) {
+        if (kept == MOST || room == 0 || !second()) {
+            return says;
         }
-        if (hashes[slot] != 0) {
-            hashes[slot ^ 1] = hashes[slot];
-            said[slot ^ 1] = said[slot];
+        byte[] copy = bytes(row);
+        if (copy.length > LONGEST || hash == 0) {
+            return says;
+        }
+        room = Math.max(0, room - copy.length);
+        int slot = slot();
+        while (hashes[slot] != 0) {
+            slot = (slot + 1) & (SLOTS - 1);
         }
         hashes[slot] = hash;
-        said[slot] =
-                new Said(bytes, entry.what(), entry.when(), entry.particulars(), entry.extra());
+        bytes[slot] = copy;
+        said[slot] = numbered(says);
+        kept++;
+        return said[slot];
+    }
+
+    /// Whether the row was met before, unless several others were meanwhile that share its place.
+    private boolean second() {
+        int first = slot() & (MOST - NEIGHBOURS);
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            if (once[first + i] == hash) {
+                return true;
+            }
+        }
+        System.arraycopy(once, first, once, first + 1, NEIGHBOURS - 1);
+        once[first] = hash;
+        return false;
+    }
+
+    /// The same under its number; rows of other bytes may have said it.
+    private Said numbered(Said says) {
+        List<Said> alike = numbered.computeIfAbsent(says.hash(), none -> new ArrayList<>(1));
+        for (Said one : alike) {
+            if (one.same(says)) {
+                return one;
+            }
+        }
+        alike.add(says.under(numbers++));
+        return alike.getLast();
     }
 
     private int slot() {
@@ -128,8 +134,7 @@ final class RowsMet {
         return product ^ (product >>> 32);
     }
 
-    private boolean same(Said one, Row row) {
-        byte[] bytes = one.bytes;
+    private boolean same(byte[] bytes, Row row) {
         int at = 0;
         for (int i = 0; i < spans.length; i += 2) {
             int first = row.first(spans[i]);
@@ -150,16 +155,16 @@ final class RowsMet {
         for (int i = 0; i < spans.length; i += 2) {
             length += row.after(spans[i + 1]) - row.first(spans[i]) + 1;
         }
-        byte[] bytes = new byte[length];
+        byte[] copy = new byte[length];
         int at = 0;
         for (int i = 0; i < spans.length; i += 2) {
             int first = row.first(spans[i]);
             int size = row.after(spans[i + 1]) - first;
-            System.arraycopy(row.bytes(), first, bytes, at, size);
-            bytes[at + size] = END;
+            System.arraycopy(row.bytes(), first, copy, at, size);
+            copy[at + size] = END;
             at += size + 1;
         }
-        return bytes;
+        return copy;
     }
 
     /// The first and the last cell of each run of cells that hold no names.

@@ -3,6 +3,7 @@ package org.povestka.audit.read.sort;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.povestka.audit.read.keep.CaseOrder;
 
 /// The name of a case as bytes that compare, one by one and without a sign, as the names
 /// themselves do in the natural order of cases. For sorters that know bytes only.

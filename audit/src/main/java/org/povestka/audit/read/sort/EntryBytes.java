@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.povestka.audit.log.Entry;
+import org.povestka.audit.read.keep.Codec;
 
 /// An entry as bytes, on its way to where its case is gathered; they do not outlive the job.
 public final class EntryBytes {

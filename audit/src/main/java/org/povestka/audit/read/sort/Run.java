@@ -2,14 +2,15 @@ package org.povestka.audit.read.sort;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.povestka.audit.log.Entry;
+import org.povestka.audit.read.keep.CaseOrder;
+import org.povestka.audit.read.keep.Codec;
+import org.povestka.audit.read.keep.KeptCase;
 
 /// One file of cases in their order, read case by case. Of the same case, the entries of the
 /// file that was written first come first.
@@ -20,9 +21,9 @@ final class Run implements Comparable<Run>, AutoCloseable {
     private final Path file;
     private final int number;
     private final DataInputStream in;
-    private final Codec codec = new Codec();
     private String name = "";
-    private List<Entry> entries = List.of();
+    private byte[] bytes = new byte[SIZE];
+    private int filled;
 
     Run(Path file, int number) {
         this.file = file;
@@ -40,20 +41,30 @@ final class Run implements Comparable<Run>, AutoCloseable {
         return name;
     }
 
-    /// Its entries.
-    List<Entry> entries() {
-        return entries;
+    /// Adds what the file has of it to the case.
+    void into(KeptCase of) {
+        Stretched.into(bytes, filled, of);
+    }
+
+    /// How many bytes the file has of it.
+    int filled() {
+        return filled;
+    }
+
+    /// Writes these bytes on.
+    void write(DataOutput out) throws IOException {
+        out.write(bytes, 0, filled);
     }
 
     /// Reads the next case; false at the end, where the file is closed.
     boolean next() {
         try {
             name = Codec.text(in);
-            int count = in.readInt();
-            entries = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
-                entries.add(codec.read(name, in));
+            filled = in.readInt();
+            if (filled > bytes.length) {
+                bytes = new byte[2 * filled];
             }
+            in.readFully(bytes, 0, filled);
             return true;
         } catch (EOFException e) {
             close();

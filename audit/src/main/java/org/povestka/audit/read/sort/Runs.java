@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
-import org.povestka.audit.log.Entry;
+import org.povestka.audit.read.keep.CaseOrder;
+import org.povestka.audit.read.keep.Codec;
+import org.povestka.audit.read.keep.KeptCase;
+import org.povestka.audit.read.keep.Temporary;
 
-/// Gathers entries by case; what goes beyond a bound lies in files, each in the order of its
+/// Gathers stretches by case; what goes beyond a bound lies in files, each in the order of its
 /// cases, which are merged in the end. The files are deleted when it is closed or the
 /// program ends.
 final class Runs implements AutoCloseable {
@@ -24,157 +27,152 @@ final class Runs implements AutoCloseable {
     private static final int MOST_FILES = 64;
 
     private static final int SIZE = 1 << 16;
-    private static final int OF_ENTRY = 160;
     private static final int OF_CASE = 160;
-    private static final int OF_CHARACTER = 2;
+    private static final String TEMPORARY = "a temporary file";
 
     private final long bound;
     private final List<Path> files = new ArrayList<>();
-    private Map<String, List<Entry>> cases = new HashMap<>();
-    private Entry.Extra last = Entry.Extra.NONE;
+    private Map<String, Stretched> cases = new HashMap<>();
     private long held;
 
     Runs(long bound) {
         this.bound = bound;
     }
 
-    /// Takes an entry.
-    void add(Entry entry) {
-        String of = entry.key().of();
-        List<Entry> entries = cases.get(of);
-        if (entries == null) {
-            entries = new ArrayList<>();
-            cases.put(of, entries);
-            held += OF_CASE + (long) OF_CHARACTER * of.length();
+    /// Takes a stretch of a case.
+    void add(byte[] bytes, int length) {
+        String of = KeptCase.of(bytes);
+        Stretched stretched = cases.get(of);
+        if (stretched == null) {
+            stretched = new Stretched(length);
+            cases.put(of, stretched);
+            held += OF_CASE + 2L * of.length() + length;
         }
-        entries.add(entry);
-        held += weight(entry);
+        held += stretched.add(bytes, length);
         if (held > bound) {
             spill();
         }
     }
 
     /// Hands over every case, in order.
-    void merge(Consumer<List<Entry>> taker) {
+    ///
+    /// @param of is filled with one after the other
+    /// @param taker takes it
+    void merge(KeptCase of, Consumer<KeptCase> taker) {
         if (files.isEmpty()) {
-            inOrder(cases).forEach(name -> taker.accept(cases.get(name)));
+            for (String name : inOrder(cases)) {
+                of.clear();
+                stretched(cases, name).into(of);
+                taker.accept(of);
+            }
             cases = new HashMap<>();
             return;
         }
         spill();
-        merge(files, taker);
+        merge(files, runs -> {
+            of.clear();
+            runs.forEach(run -> run.into(of));
+            taker.accept(of);
+        });
     }
 
     @Override
     public void close() {
-        for (Path file : files) {
-            delete(file);
-        }
+        files.forEach(Temporary::delete);
         files.clear();
-    }
-
-    /// About how many bytes an entry takes that are not shared with another.
-    private long weight(Entry entry) {
-        long characters = entry.key().summons().length();
-        if (!entry.extra().equals(last)) {
-            last = entry.extra();
-            characters += last.paper().grounds().length()
-                    + last.paper().number().length()
-                    + last.paper().items().length()
-                    + last.office().length()
-                    + OF_ENTRY;
-        }
-        return OF_ENTRY + OF_CHARACTER * characters;
     }
 
     private void spill() {
         if (cases.isEmpty()) {
             return;
         }
-        Map<String, List<Entry>> full = cases;
+        Map<String, Stretched> full = cases;
         cases = new HashMap<>();
         held = 0;
-        write(taker -> inOrder(full).forEach(name -> taker.accept(full.get(name))));
+        write(out -> {
+            for (String name : inOrder(full)) {
+                Codec.text(name, out);
+                stretched(full, name).write(out);
+            }
+        });
         if (files.size() == MOST_FILES) {
             List<Path> merged = List.copyOf(files);
             files.clear();
-            write(taker -> merge(merged, taker));
-            merged.forEach(Runs::delete);
+            write(out -> merge(merged, runs -> write(runs, out)));
+            merged.forEach(Temporary::delete);
         }
     }
 
-    /// Writes the cases that somebody hands over into a new file.
-    private void write(Consumer<Consumer<List<Entry>>> source) {
-        Path file = newFile();
+    private static Stretched stretched(Map<String, Stretched> cases, String name) {
+        return cases.getOrDefault(name, new Stretched(0));
+    }
+
+    /// Writes a new file.
+    private void write(Source source) {
+        Path file = Temporary.file(".run");
         files.add(file);
         try (OutputStream raw = Files.newOutputStream(file);
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(raw, SIZE))) {
-            Codec codec = new Codec();
-            source.accept(entries -> write(entries, codec, out));
+            source.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
     }
 
-    private static void write(List<Entry> entries, Codec codec, DataOutputStream out) {
+    /// What is written.
+    private interface Source {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    /// Writes one case, of which several files have something.
+    private static void write(List<Run> runs, DataOutputStream out) {
         try {
-            Codec.text(entries.getFirst().key().of(), out);
-            out.writeInt(entries.size());
-            for (Entry entry : entries) {
-                codec.write(entry, out);
+            Codec.text(runs.getFirst().name(), out);
+            out.writeInt(runs.stream().mapToInt(Run::filled).sum());
+            for (Run run : runs) {
+                run.write(out);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("a temporary file", e);
+            throw new UncheckedIOException(TEMPORARY, e);
         }
     }
 
-    private static void merge(List<Path> files, Consumer<List<Entry>> taker) {
+    /// Hands over what the files have of one case after the other.
+    private static void merge(List<Path> files, Consumer<List<Run>> taker) {
         PriorityQueue<Run> runs = new PriorityQueue<>();
+        List<Run> same = new ArrayList<>();
         try {
             for (int i = 0; i < files.size(); i++) {
-                Run run = new Run(files.get(i), i);
-                if (run.next()) {
-                    runs.add(run);
-                }
+                same.add(new Run(files.get(i), i));
             }
+            next(same, runs);
             while (!runs.isEmpty()) {
                 String name = runs.element().name();
-                List<Entry> entries = new ArrayList<>();
                 while (!runs.isEmpty() && runs.element().name().equals(name)) {
-                    Run run = runs.remove();
-                    entries.addAll(run.entries());
-                    if (run.next()) {
-                        runs.add(run);
-                    }
+                    same.add(runs.remove());
                 }
-                taker.accept(entries);
+                taker.accept(same);
+                next(same, runs);
             }
         } finally {
             runs.forEach(Run::close);
+            same.forEach(Run::close);
         }
     }
 
-    private static List<String> inOrder(Map<String, List<Entry>> cases) {
+    /// Goes on to the next case in these files.
+    private static void next(List<Run> gone, PriorityQueue<Run> runs) {
+        for (Run run : gone) {
+            if (run.next()) {
+                runs.add(run);
+            }
+        }
+        gone.clear();
+    }
+
+    private static List<String> inOrder(Map<String, Stretched> cases) {
         List<String> names = new ArrayList<>(cases.keySet());
         names.sort(CaseOrder.NATURAL);
         return names;
-    }
-
-    private static Path newFile() {
-        try {
-            Path file = Files.createTempFile("povestka-audit", ".run");
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("a temporary file", e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
     }
 }

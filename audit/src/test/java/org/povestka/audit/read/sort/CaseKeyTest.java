@@ -4,6 +4,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.povestka.audit.read.keep.CaseOrder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.read.LogFile;
 import org.povestka.audit.read.Logs;
+import org.povestka.audit.read.keep.CaseOrder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.povestka.audit.read;
+package org.povestka.audit.read.keep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Files that are there while a log is read, and gone when the program ends, however it ends.
-final class Temporary {
+public final class Temporary {
 
     private Temporary() {}
 
     /// An empty file of which only its owner can read.
-    static Path file() {
+    ///
+    /// @param ending how its name ends, such as `.log`
+    /// @return the file
+    public static Path file(String ending) {
         try {
-            Path file = Files.createTempFile("povestka-audit", ".log");
+            Path file = Files.createTempFile("povestka-audit", ending);
             file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
@@ -22,7 +25,9 @@ final class Temporary {
     }
 
     /// Deletes a file that may be there.
-    static void delete(Path file) {
+    ///
+    /// @param file the file
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -1,12 +1,13 @@
-package org.povestka.audit.read.sort;
+package org.povestka.audit.read.keep;
 
 import java.util.Comparator;
 
 /// The order of cases by their names: runs of digits compare as numbers, everything else by
 /// its characters. `case-9` comes before `case-10`, and `7` before `007`.
-final class CaseOrder implements Comparator<String> {
+public final class CaseOrder implements Comparator<String> {
 
-    static final CaseOrder NATURAL = new CaseOrder();
+    /// The one order.
+    public static final CaseOrder NATURAL = new CaseOrder();
 
     private CaseOrder() {}
 
@@ -52,7 +53,12 @@ final class CaseOrder implements Comparator<String> {
         return longer;
     }
 
-    static int digitsAfter(String text, int first) {
+    /// Where a run of digits ends.
+    ///
+    /// @param text the text
+    /// @param first where it would begin
+    /// @return the place behind it; the first where there is no digit
+    public static int digitsAfter(String text, int first) {
         int after = first;
         while (after < text.length() && digit(text.charAt(after))) {
             after++;
@@ -60,7 +66,13 @@ final class CaseOrder implements Comparator<String> {
         return after;
     }
 
-    static int zerosAfter(String text, int first, int after) {
+    /// Where the zeros end with which a run of digits begins.
+    ///
+    /// @param text the text
+    /// @param first where the run begins
+    /// @param after the place behind it
+    /// @return the place behind its zeros
+    public static int zerosAfter(String text, int first, int after) {
         int at = first;
         while (at < after && text.charAt(at) == '0') {
             at++;

@@ -1,4 +1,4 @@
-package org.povestka.audit.read.sort;
+package org.povestka.audit.read.keep;
 
 import java.util.ArrayList;
 import java.util.HashSet;

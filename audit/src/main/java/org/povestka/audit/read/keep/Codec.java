@@ -1,4 +1,4 @@
-package org.povestka.audit.read.sort;
+package org.povestka.audit.read.keep;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -22,7 +22,7 @@ import org.povestka.law.history.Suit;
 /// before it is written once. Constants are written as their places: the bytes do not outlive
 /// the program.
 @SuppressWarnings("EnumOrdinal")
-final class Codec {
+public final class Codec {
 
     private static final What[] WHATS = What.values();
     private static final Measure[] MEASURES = Measure.values();
@@ -31,9 +31,28 @@ final class Codec {
     private Entry.Extra extra = Entry.Extra.NONE;
 
     /// Writes an entry without the name of its case.
-    void write(Entry entry, DataOutput out) throws IOException {
+    ///
+    /// @param entry the entry
+    /// @param out where to
+    /// @throws IOException if it cannot be written
+    public void write(Entry entry, DataOutput out) throws IOException {
         out.writeLong(entry.key().line());
         text(entry.key().summons(), out);
+        writeUnkeyed(entry, out);
+    }
+
+    /// Reads an entry of a case.
+    ///
+    /// @param of the case
+    /// @param in where from
+    /// @return the entry
+    /// @throws IOException if it cannot be read
+    public Entry read(String of, DataInput in) throws IOException {
+        return readUnder(new Entry.Key(in.readLong(), of, text(in)), in);
+    }
+
+    /// Writes an entry without its key.
+    void writeUnkeyed(Entry entry, DataOutput out) throws IOException {
         out.writeByte(number(entry.what()));
         out.writeInt(entry.when().on());
         out.writeLong(entry.when().recorded());
@@ -49,9 +68,8 @@ final class Codec {
         }
     }
 
-    /// Reads an entry of a case.
-    Entry read(String of, DataInput in) throws IOException {
-        Entry.Key key = new Entry.Key(in.readLong(), of, text(in));
+    /// Reads an entry that was written without its key.
+    Entry readUnder(Entry.Key key, DataInput in) throws IOException {
         What what = WHATS[in.readByte()];
         Entry.When when = new Entry.When(in.readInt(), in.readLong());
         if (!in.readBoolean()) {
@@ -63,13 +81,23 @@ final class Codec {
         return new Entry(key, what, when, particulars, extra);
     }
 
-    static void text(String text, DataOutput out) throws IOException {
+    /// Writes a text.
+    ///
+    /// @param text the text
+    /// @param out where to
+    /// @throws IOException if it cannot be written
+    public static void text(String text, DataOutput out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    static String text(DataInput in) throws IOException {
+    /// Reads a text.
+    ///
+    /// @param in where from
+    /// @return the text
+    /// @throws IOException if it cannot be read
+    public static String text(DataInput in) throws IOException {
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
