@@ -24,10 +24,8 @@ final class Lifted {
     ///
     /// @param ruling a ruling on any day: each tells all days by which it had to be lifted
     static Lifted of(Ruling ruling) {
-        return new Lifted(ruling.lawful().stream()
-                .map(DayUnder::day)
-                .mapToInt(Day::of)
-                .toArray());
+        return new Lifted(
+                ruling.lawful().stream().map(DayUnder::day).mapToInt(Day::of).toArray());
     }
 
     /// The ruling on a day.

@@ -1,11 +1,11 @@
 package org.povestka.audit.precedent;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.povestka.law.Law;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.explain.Ruling;
@@ -26,51 +26,18 @@ public final class Precedents {
     /// Rulings kept of each kind; with more they are begun anew, so that memory stays bounded.
     private static final int MOST = 1 << 15;
 
-    private static final int MIX = 0x85EBCA6B;
-
     private final Law law;
     /// What governed the summons that was asked for last: mostly it is asked for again.
     private volatile Placed last = new Placed(Day.NEVER, Optional.empty());
 
     private final ConcurrentMap<Integer, Optional<Governing>> editions = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Asked, Optional<Ruling>> imposed = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Going, Lifted> lifted = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Called, List<Ruling>> placed = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Asked, Optional<Ruling>> served = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Going, Integer> gone = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Optional<Ruling>> imposed = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Lifted> lifted = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, List<Ruling>> placed = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Optional<Ruling>> served = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Integer> gone = new ConcurrentHashMap<>();
     private final ConcurrentMap<List<List<Reading>>, List<List<Reading>>> readings =
             new ConcurrentHashMap<>();
-
-    /// A question and the facts that bear on it.
-    private record Asked(Bearing facts, Measure measure, int day) {
-
-        private LocalDate date() {
-            return Day.date(day);
-        }
-
-        @Override
-        public int hashCode() {
-            return mixed(facts, measure, day);
-        }
-    }
-
-    /// When the reason of a measure goes.
-    private record Going(Bearing facts, Measure measure) {
-
-        @Override
-        public int hashCode() {
-            return mixed(facts, measure, 0);
-        }
-    }
-
-    /// How a summons was placed, and why he was called.
-    private record Called(Bearing facts, Reason reason) {
-
-        @Override
-        public int hashCode() {
-            return facts.hashCode() * MIX + reason.hashCode();
-        }
-    }
 
     /// An edition, and its kernel.
     private record Governing(Edition edition, Kernel kernel) {
@@ -105,18 +72,18 @@ public final class Precedents {
     /// @param day the day, as an epoch day
     /// @return the ruling; nothing where no edition governs the summons
     public Optional<Ruling> imposed(Bearing facts, Measure measure, int day) {
-        return governing(facts)
-                .flatMap(law -> recall(
-                        imposed,
-                        new Asked(
-                                facts.onImposing(measure, law.edition()),
-                                facts.imposed().contains(measure)
-                                        ? Bearing.like(measure, law.edition())
-                                        : measure,
-                                day),
-                        asked -> conduct(asked.facts())
-                                .imposed(Bearing.SUMMONS, asked.measure(), asked.date())
-                                .map(this::kept)));
+        return governing(facts).flatMap(law -> {
+            Bearing few = facts.onImposing(measure, law.edition());
+            Measure like = facts.imposed().contains(measure)
+                    ? Bearing.like(measure, law.edition())
+                    : measure;
+            return recall(
+                    imposed,
+                    Question.of(few, like, day),
+                    asked -> conduct(few)
+                            .imposed(Bearing.SUMMONS, like, Day.date(day))
+                            .map(this::kept));
+        });
     }
 
     /// Whether a measure lifted on a day was lifted in time.
@@ -127,17 +94,18 @@ public final class Precedents {
     /// @return the ruling; nothing where no edition governs the summons
     public Optional<Ruling> lifted(Bearing facts, Measure measure, int day) {
         return governing(facts).map(law -> {
-            Going going = new Going(facts.onLifting(law.edition()), Bearing.liftedLike(measure));
-            return recall(lifted, going, first -> Lifted.of(lifted(first, day)))
-                    .on(day, () -> lifted(going, day));
+            Bearing few = facts.onLifting(law.edition());
+            Measure like = Bearing.liftedLike(measure);
+            Supplier<Ruling> asking = () -> conduct(few)
+                    .lifted(Bearing.SUMMONS, like, Day.date(day))
+                    .map(this::kept)
+                    .orElseThrow();
+            return recall(
+                            lifted,
+                            Question.of(few, like, Day.NEVER),
+                            asked -> Lifted.of(asking.get()))
+                    .on(day, asking);
         });
-    }
-
-    private Ruling lifted(Going going, int day) {
-        return conduct(going.facts())
-                .lifted(Bearing.SUMMONS, going.measure(), Day.date(day))
-                .map(this::kept)
-                .orElseThrow();
     }
 
     /// The rulings on a summons as it was placed, where no decision behind it matters.
@@ -146,12 +114,14 @@ public final class Precedents {
     /// @param reason why he is called; not for dispatch
     /// @return the rulings; none where no edition governs the summons
     public List<Ruling> placed(Bearing facts, Reason reason) {
-        return governing(facts)
-                .map(law -> recall(
-                        placed,
-                        new Called(facts.onPlacing(law.edition()), reason),
-                        called -> conduct(called.facts().history(reason)).placed(Bearing.SUMMONS)))
-                .orElse(List.of());
+        Optional<List<Ruling>> rulings = governing(facts).map(law -> {
+            Bearing few = facts.onPlacing(law.edition());
+            return recall(
+                    placed,
+                    Question.of(few, reason, Day.NEVER),
+                    asked -> conduct(few.history(reason)).placed(Bearing.SUMMONS));
+        });
+        return rulings.orElse(List.of());
     }
 
     /// Whether a summons counts as served since a day.
@@ -160,13 +130,13 @@ public final class Precedents {
     /// @param day the day, as an epoch day
     /// @return the ruling; nothing where no edition governs the summons
     public Optional<Ruling> served(Bearing facts, int day) {
-        return governing(facts)
-                .flatMap(law -> recall(
-                        served,
-                        new Asked(facts.onService(law.kernel()), Measure.EXIT_BAN, day),
-                        asked -> conduct(asked.facts())
-                                .served(Bearing.SUMMONS, asked.date())
-                                .map(this::kept)));
+        return governing(facts).flatMap(law -> {
+            Bearing few = facts.onService(law.kernel());
+            return recall(
+                    served,
+                    Question.of(few, Measure.EXIT_BAN, day),
+                    asked -> conduct(few).served(Bearing.SUMMONS, Day.date(day)).map(this::kept));
+        });
     }
 
     /// Whether a measure imposed on a day came after its reason had gone.
@@ -182,10 +152,12 @@ public final class Precedents {
     }
 
     private int endedBy(Bearing facts, Measure measure, Governing law) {
+        Bearing few = facts.onLifting(law.edition());
+        Measure like = Bearing.liftedLike(measure);
         return recall(
                 gone,
-                new Going(facts.onLifting(law.edition()), Bearing.liftedLike(measure)),
-                going -> conduct(going.facts()).endedBy(Bearing.SUMMONS, going.measure()));
+                Question.of(few, like, Day.NEVER),
+                asked -> conduct(few).endedBy(Bearing.SUMMONS, like));
     }
 
     /// The law over a history, asked anew.
@@ -225,10 +197,6 @@ public final class Precedents {
 
     private List<List<Reading>> shared(List<List<Reading>> under) {
         return recall(readings, under, same -> same);
-    }
-
-    private static int mixed(Bearing facts, Measure measure, int day) {
-        return (facts.hashCode() ^ day) * MIX + measure.hashCode();
     }
 
     private static <K, V> V recall(ConcurrentMap<K, V> kept, K key, Function<K, V> law) {

@@ -39,49 +39,11 @@ public record Bearing(
     /// The summons in [#history()].
     public static final SummonsId SUMMONS = new SummonsId("summons");
 
-    /// An odd number whose bits look like chance: days lie close together, and sums of them would
-    /// fall on each other.
-    private static final int MIX = 0x9E3779B1;
-
     private static final Person ANYBODY = Person.of(Category.CONSCRIPT);
 
     /// Copies the measures.
     public Bearing {
         imposed = List.copyOf(imposed);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Bearing bearing
-                && days(bearing)
-                && imposed.equals(bearing.imposed)
-                && person.equals(bearing.person);
-    }
-
-    /// Field by field: this is asked far more often than the law.
-    private boolean days(Bearing other) {
-        return placing.on() == other.placing.on()
-                && placing.appearOn() == other.placing.appearOn()
-                && placing.sent() == other.placing.sent()
-                && delivery.byHand() == other.delivery.byHand()
-                && delivery.refused() == other.delivery.refused()
-                && delivery.byMail() == other.delivery.byMail()
-                && endings.appeared() == other.endings.appeared()
-                && endings.setAside() == other.endings.setAside()
-                && endings.excused() == other.endings.excused()
-                && endings.recalled() == other.endings.recalled();
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = mixed(person.category().hashCode(), person.account().hashCode());
-        hash = mixed(hash, person.group().hashCode());
-        hash = mixed(hash, imposed.hashCode());
-        hash = mixed(mixed(mixed(hash, placing.on()), placing.appearOn()), placing.sent());
-        hash = mixed(mixed(hash, delivery.byHand()), delivery.refused());
-        hash = mixed(mixed(hash, delivery.byMail()), endings.appeared());
-        hash = mixed(mixed(hash, endings.setAside()), endings.excused());
-        return mixed(hash, endings.recalled());
     }
 
     /// Those that bear on whether it counts as served since a day: what comes after it counts as
@@ -246,10 +208,6 @@ public record Bearing(
 
     private static int until(int last, int day) {
         return day <= last ? day : Day.NEVER;
-    }
-
-    private static int mixed(int hash, int more) {
-        return Integer.rotateLeft((hash ^ more) * MIX, 15);
     }
 
     private static void add(List<Event> events, int day, Function<LocalDate, Event> event) {
