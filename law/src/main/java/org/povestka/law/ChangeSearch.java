@@ -134,7 +134,9 @@ record ChangeSearch(
                 .map(place -> summonses.get(place).placed().on())
                 .max(Comparator.naturalOrder())
                 .orElse(day);
-        if (day.isBefore(first) || (oneWay(family.addition()) && !helps(family.addition()))) {
+        if (day.isBefore(first)
+                || !before.isBefore(day)
+                || (oneWay(family.addition()) && !helps(family.addition()))) {
             return Optional.empty();
         }
         List<LocalDate> days =
@@ -233,7 +235,7 @@ record ChangeSearch(
                 case Edit.Dropped dropped -> changed.without(dropped.event());
             };
         }
-        DayState then = asked.law().on(changed, state, day);
+        DayState then = asked.law().underSome(changed, state, day);
         return now == DayState.NO
                 ? then == DayState.YES || then == DayState.CONTESTED
                 : then == DayState.NO;

@@ -59,6 +59,17 @@ public record Law(Regime regime, Readings held) implements Serializable {
         return new Case(history, regime, held).on(state, day);
     }
 
+    /// Whether one state holds on a day under some reading, which is known sooner than under how
+    /// many.
+    ///
+    /// @param history the facts
+    /// @param state the state
+    /// @param day the day
+    /// @return yes or contested where it holds under some reading or all, else no or refused
+    DayState underSome(History history, State state, LocalDate day) {
+        return new Case(history, regime, held).underSome(state, day);
+    }
+
     /// The three days of each summons, traced and cited, under every reading.
     ///
     /// @param history the facts

@@ -53,6 +53,49 @@ class ApiTest {
         assertThat(started.get("/api/v1/world").body()).isEqualTo(world);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/jsonl", "application/x-ndjson; charset=utf-8"})
+    void one_case_a_line_is_answered_line_by_line_each_as_it_is_answered_alone(String type) {
+        List<String> cases = new ArrayList<>();
+        for (int day = 1; day <= 28; day++) {
+            cases.add("{\"person\":{\"category\":\"conscript\",\"account\":" + (day % 2 == 0)
+                    + "},\"events\":[{\"on\":\"2026-02-%02d\",\"what\":\"placed\",".formatted(day)
+                    + "\"appear\":\"2026-03-20\"}],\"ask\":[\"2026-03-10\"]}");
+        }
+        HttpResponse<String> answer = started.post(
+                "/api/v1/explain", String.join("\n", cases) + "\n\n", "Content-Type", type);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .isEqualTo(type.replaceFirst(";.*", ""));
+        List<String> alone = cases.stream()
+                .map(one -> started.post("/api/v1/explain", one).body().strip())
+                .toList();
+        assertThat(answer.body().lines().toList()).isEqualTo(alone).hasSize(28);
+    }
+
+    @Test
+    void of_many_cases_every_flaw_is_told_with_its_line_and_none_is_answered() {
+        HttpResponse<String> answer =
+                started.post("/api/v1/explain", """
+                {"person":{"category":"conscript"},"events":[]}
+                {"person":{"category":"conskript"},"events":[]}
+
+                {"person":{"category":"conscript"},"events":[{"on":"2026-02-30","what":"placed"}]}
+                """, "Content-Type", "application/jsonl");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode flaws = JSON.readTree(answer.body()).get("flaws");
+        assertThat(flaws.valueStream().map(flaw -> flaw.get("field").asString()))
+                .contains("2:23", "4:52");
+        assertThat(answer.body()).doesNotContain("lawCheckedTo");
+    }
+
+    @Test
+    void lines_without_a_case_are_a_problem() {
+        HttpResponse<String> answer =
+                started.post("/api/v1/explain", "\n\n", "Content-Type", "application/jsonl");
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
     @Test
     void a_case_with_flaws_is_a_problem_with_every_flaw_and_its_place() {
         HttpResponse<String> answer = started.post("/api/v1/explain", """

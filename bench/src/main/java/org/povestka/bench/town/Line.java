@@ -30,13 +30,14 @@ final class Line implements AutoCloseable {
         this.out = socket.getOutputStream();
     }
 
-    /// Sends a body and reads the whole answer.
+    /// Sends a body, JSON or lines of JSON, and reads the whole answer.
     ///
     /// @return the status
     int post(String path, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length
+                + "\r\nContent-Type: application/" + (body.indexOf('\n') < 0 ? "json" : "jsonl")
+                + "\r\nContent-Length: " + bytes.length
                 + "\r\n\r\n";
         byte[] first = head.getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[first.length + bytes.length];

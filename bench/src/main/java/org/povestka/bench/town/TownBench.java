@@ -30,10 +30,10 @@ public final class TownBench {
 
     private static final Pattern NUMBER = Pattern.compile("PV-\\d{6}-\\d");
 
-    private static final String CASE =
-            "{\"person\":{\"category\":\"conscript\",\"account\":true},\"events\":["
-                    + "{\"on\":\"2026-03-03\",\"what\":\"placed\",\"summons\":\"s1\","
-                    + "\"appear\":\"2026-03-20\"}],\"ask\":[\"2026-03-10\"]}";
+    /// So many cases go with a request that holds one a line.
+    private static final int CASES = 100;
+
+    private static final int DAYS = 9;
 
     private final ServedTown town;
     private final Path file;
@@ -96,14 +96,33 @@ public final class TownBench {
     /// Beside them, answers with next to nothing in them: the floor of any answer over HTTP.
     private void answers() throws Exception {
         for (int i = 1; i < WARMING; i++) {
-            load("/api/v1/explain", number -> CASE);
+            load("/api/v1/explain", TownBench::one);
         }
         say(
                 "case files answered: %,.0f a second of processor time",
-                aCpuSecond("/api/v1/explain", number -> CASE));
+                aCpuSecond("/api/v1/explain", TownBench::one));
+        say(
+                "the same, %d a request: %,.0f a second of processor time",
+                CASES, CASES * aCpuSecond("/api/v1/explain", TownBench::lines));
         say(
                 "next to nothing answered: %,.0f a second of processor time",
                 aCpuSecond("/health", Load.NOTHING));
+    }
+
+    /// A man with an account, placed on one of nine days.
+    private static String one(long number) {
+        long day = 1 + number % DAYS;
+        return "{\"person\":{\"category\":\"conscript\",\"account\":true},\"events\":["
+                + "{\"on\":\"2026-03-0" + day + "\",\"what\":\"placed\",\"summons\":\"s1\","
+                + "\"appear\":\"2026-03-20\"}],\"ask\":[\"2026-03-1" + day + "\"]}";
+    }
+
+    private static String lines(long number) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < CASES; i++) {
+            lines.append(one(number + i)).append('\n');
+        }
+        return lines.toString();
     }
 
     private double aCpuSecond(String path, Load.Body body) throws Exception {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.povestka.law.reading.Reading;
 
 /// What all readings together say about one state: since when it holds, and how certain
@@ -110,14 +108,13 @@ public sealed interface Answer {
     ///
     /// @return one entry a day; empty if the state never holds
     default List<Dated> dates() {
-        Map<LocalDate, List<World<Found>>> days = new TreeMap<>();
+        ByDay<World<Found>> days = new ByDay<>();
         for (World<Found> world : worlds()) {
             if (world.value().standing() instanceof Standing.Stands stands) {
-                days.computeIfAbsent(stands.span().first(), day -> new ArrayList<>())
-                        .add(world);
+                days.add(stands.span().first(), world);
             }
         }
-        List<Dated> dates = new ArrayList<>(days.size());
+        List<Dated> dates = new ArrayList<>();
         days.forEach((day, worlds) -> dates.add(new Dated(day, worlds)));
         return List.copyOf(dates);
     }
@@ -126,10 +123,13 @@ public sealed interface Answer {
     ///
     /// @return alternatives, the simplest first; empty if it holds under every reading
     default List<List<Reading>> neverUnder() {
-        return Conjunctions.fewest(worlds().stream()
-                .filter(world -> world.value().standing() instanceof Standing.Never)
-                .map(World::under)
-                .toList());
+        List<World<Found>> never = new ArrayList<>();
+        for (World<Found> world : worlds()) {
+            if (world.value().standing() instanceof Standing.Never) {
+                never.add(world);
+            }
+        }
+        return Conjunctions.fewest(never);
     }
 
     /// The runs of days on which the state holds, over the readings that could be computed.

@@ -89,7 +89,7 @@ public final class Choices {
     long under() {
         long under = 0;
         for (int i = 0; i < depth; i++) {
-            under |= asked[i].answers().get(given[i]).bit();
+            under |= 1L << (asked[i].firstBit() + given[i]);
         }
         return under;
     }

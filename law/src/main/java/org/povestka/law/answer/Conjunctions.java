@@ -14,6 +14,26 @@ import org.povestka.law.reading.Reading;
 /// has dozens of dates, each with its worlds.
 final class Conjunctions {
 
+    private static final int KEPT_BITS = 12;
+    private static final int SPREAD = 0x9E3779B1;
+    private static final Kept[] KEPT = new Kept[1 << KEPT_BITS];
+
+    static {
+        Arrays.fill(KEPT, new Kept(new long[0], List.of()));
+    }
+
+    /// What was found of worlds.
+    private static final class Kept {
+
+        private final long[] worlds;
+        private final List<List<Reading>> fewest;
+
+        private Kept(long[] worlds, List<List<Reading>> fewest) {
+            this.worlds = worlds;
+            this.fewest = fewest;
+        }
+    }
+
     private final Question<?>[] questions = new Question<?>[Questions.ALL.size()];
     private final int[] masks = new int[Questions.ALL.size()];
     private final int[] worlds;
@@ -44,17 +64,24 @@ final class Conjunctions {
 
     /// Alternatives that together hold in exactly the worlds given. No reading can be left
     /// out of one of them, and none of them can be left out.
-    static List<List<Reading>> fewest(List<Long> worlds) {
+    static List<List<Reading>> fewest(List<? extends World<?>> worlds) {
         long[] bits = new long[worlds.size()];
         for (int i = 0; i < bits.length; i++) {
-            bits[i] = worlds.get(i);
+            bits[i] = worlds.get(i).under();
         }
         return fewest(bits);
     }
 
-    /// The same of worlds without boxes.
+    /// The same of worlds kept as bits. What is said of them does not change, and case after case
+    /// has the same worlds: it is kept until others need its place.
     static List<List<Reading>> fewest(long... worlds) {
-        return new Conjunctions(worlds).fewest();
+        int place = (Arrays.hashCode(worlds) * SPREAD) >>> (Integer.SIZE - KEPT_BITS);
+        Kept kept = KEPT[place];
+        if (!Arrays.equals(kept.worlds, worlds)) {
+            kept = new Kept(worlds.clone(), new Conjunctions(worlds).fewest());
+            KEPT[place] = kept;
+        }
+        return kept.fewest;
     }
 
     private List<List<Reading>> fewest() {

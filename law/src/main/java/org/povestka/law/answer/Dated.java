@@ -20,11 +20,7 @@ public record Dated(LocalDate first, List<World<Found>> worlds) {
     /// @return alternatives, the simplest first; each is a list of readings that must hold
     /// together
     public List<List<Reading>> under() {
-        long[] under = new long[worlds.size()];
-        for (int i = 0; i < under.length; i++) {
-            under[i] = worlds.get(i).under();
-        }
-        return Conjunctions.fewest(under);
+        return Conjunctions.fewest(worlds);
     }
 
     /// Why, in the first of the worlds.

@@ -4,8 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.povestka.law.reading.Reading;
 
 /// A day and the readings that give it.
@@ -34,15 +32,14 @@ public record DayUnder(LocalDate day, List<List<Reading>> under) implements Seri
     /// @param worlds a day in each world
     /// @return one entry a day
     public static List<DayUnder> of(List<World<LocalDate>> worlds) {
-        Map<LocalDate, List<Long>> days = new TreeMap<>();
+        ByDay<World<LocalDate>> days = new ByDay<>();
         for (World<LocalDate> world : worlds) {
             if (world.refusals().isEmpty()) {
-                days.computeIfAbsent(world.value(), day -> new ArrayList<>()).add(world.under());
+                days.add(world.value(), world);
             }
         }
         List<DayUnder> under = new ArrayList<>();
-        days.forEach(
-                (day, readings) -> under.add(new DayUnder(day, Conjunctions.fewest(readings))));
+        days.forEach((day, same) -> under.add(new DayUnder(day, Conjunctions.fewest(same))));
         return List.copyOf(under);
     }
 }

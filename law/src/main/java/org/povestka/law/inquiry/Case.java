@@ -104,6 +104,29 @@ public final class Case {
         };
     }
 
+    /// Whether one state holds on a day under some reading; no other is asked once one is found.
+    ///
+    /// @param state the state
+    /// @param day the day
+    /// @return yes or contested where it holds under some reading or all, else no or refused
+    public DayState underSome(State state, LocalDate day) {
+        return switch (state) {
+            case SERVED -> underSome(Evaluation::served, day);
+            case EXIT_BAN -> underSome(Evaluation::exitBan, day);
+            case LADDER -> underSome(Evaluation::ladder, day);
+            case LIFTING -> Known.on(liftingWorlds(), day);
+        };
+    }
+
+    private DayState underSome(BiFunction<Evaluation, Choices, Found> rule, LocalDate day) {
+        DayState found = DayState.REFUSED;
+        for (World<DayState> world : Worlds.visitUntil(
+                held, choices -> inOneWorld(rule, day, choices), state -> state == DayState.YES)) {
+            found = world.value() == DayState.REFUSED ? found : world.value();
+        }
+        return found;
+    }
+
     private DayState on(BiFunction<Evaluation, Choices, Found> rule, LocalDate day) {
         int holding = 0;
         int computed = 0;

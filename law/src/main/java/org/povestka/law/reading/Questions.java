@@ -1,6 +1,5 @@
 package org.povestka.law.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +25,17 @@ public final class Questions {
             PassportDays.QUESTION,
             AccountPossibility.QUESTION);
 
-    private static final String[] KEYS = new String[Long.SIZE];
+    private static final int BITS =
+            ALL.getLast().firstBit() + ALL.getLast().answers().size();
+    private static final String[] KEYS = new String[BITS];
+    private static final Reading[] ANSWERS = new Reading[BITS];
 
     static {
         for (Question<?> question : ALL) {
             for (Reading answer : question.answers()) {
-                KEYS[question.firstBit() + answer.ordinal()] =
-                        question.id() + "=" + answer.letter();
+                int bit = question.firstBit() + answer.ordinal();
+                KEYS[bit] = question.id() + "=" + answer.letter();
+                ANSWERS[bit] = answer;
             }
         }
     }
@@ -49,14 +52,12 @@ public final class Questions {
     /// @param answersGiven a set of answers kept as bits
     /// @return the answers
     public static List<Reading> readings(long answersGiven) {
-        List<Reading> readings = new ArrayList<>(Long.bitCount(answersGiven));
-        for (Question<?> question : ALL) {
-            long given = (answersGiven & question.mask()) >>> question.firstBit();
-            for (; given != 0; given &= given - 1) {
-                readings.add(question.answers().get(Long.numberOfTrailingZeros(given)));
-            }
+        Reading[] readings = new Reading[Long.bitCount(answersGiven)];
+        int count = 0;
+        for (long left = answersGiven; left != 0; left &= left - 1) {
+            readings[count++] = ANSWERS[Long.numberOfTrailingZeros(left)];
         }
-        return List.copyOf(readings);
+        return List.of(readings);
     }
 
     /// The question of that number.

@@ -22,6 +22,9 @@ public final class Day {
 
     private static final int MARCH = 3;
 
+    /// The days from 1970 to 2059, each from when it was asked for first.
+    private static final LocalDate[] KNOWN = new LocalDate[1 << 15];
+
     private Day() {}
 
     /// The number of a day.
@@ -50,6 +53,18 @@ public final class Day {
         if (epochDay == NEVER) {
             return Span.NO_END;
         }
+        if (epochDay < 0 || epochDay >= KNOWN.length) {
+            return counted(epochDay);
+        }
+        LocalDate known = KNOWN[epochDay];
+        if (known == null) {
+            known = counted(epochDay);
+            KNOWN[epochDay] = known;
+        }
+        return known;
+    }
+
+    private static LocalDate counted(int epochDay) {
         int day = epochDay + DAYS_TO_EPOCH;
         int cycle = Math.floorDiv(day, CYCLE);
         int inCycle = Math.floorMod(day, CYCLE);

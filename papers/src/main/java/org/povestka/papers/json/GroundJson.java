@@ -1,9 +1,8 @@
 package org.povestka.papers.json;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.Condition;
 import org.povestka.law.answer.Dated;
@@ -22,8 +21,13 @@ import org.povestka.papers.wording.Ids;
 /// Why each date is what it is, and where the machinery did otherwise.
 final class GroundJson {
 
-    private static final Map<Subject, String> SUBJECTS =
-            Stream.of(Subject.values()).collect(Collectors.toMap(subject -> subject, Ids::of));
+    private static final Map<Subject, String> SUBJECTS = new EnumMap<>(Subject.class);
+
+    static {
+        for (Subject subject : Subject.values()) {
+            SUBJECTS.put(subject, Ids.of(subject));
+        }
+    }
 
     private final JsonOut out;
     private final AnswerJson answers;

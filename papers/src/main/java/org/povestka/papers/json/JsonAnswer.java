@@ -59,15 +59,6 @@ public final class JsonAnswer {
         out.append(line(explanation, whatIf, language)).append('\n');
     }
 
-    /// The answer on one line, with a line break at its end, in UTF-8.
-    ///
-    /// @param explanation the answer
-    /// @param language the language of the few sentences in it
-    /// @return the line
-    public static byte[] bytes(Explanation explanation, Language language) {
-        return JsonOut.bytes(out -> new CaseJson(out, language).say(explanation, List.of()));
-    }
-
     private static String line(Explanation explanation, List<WhatIf> whatIf, Language language) {
         return JsonOut.line(out -> new CaseJson(out, language).say(explanation, whatIf));
     }

@@ -1,13 +1,13 @@
 package org.povestka.papers.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -34,9 +34,6 @@ final class JsonOut {
     private static final int LEAST_YEAR = 1_000;
     private static final int MOST_YEAR = 9_999;
 
-    private static final String BETWEEN = ", ";
-    private static final ConcurrentMap<String, byte[]> KEYS = new ConcurrentHashMap<>();
-
     private final IdentityHashMap<Object, Passage> said = new IdentityHashMap<>();
     private byte[] room = new byte[USUAL_LINE];
     private int size;
@@ -45,6 +42,11 @@ final class JsonOut {
     private boolean follows;
 
     private JsonOut() {}
+
+    /// Nothing is said yet.
+    static JsonOut empty() {
+        return new JsonOut();
+    }
 
     /// Something that is said in JSON.
     interface Said {
@@ -62,13 +64,15 @@ final class JsonOut {
         return new String(out.room, 0, out.size, StandardCharsets.UTF_8);
     }
 
-    /// What is said, on one line with a line break at its end, in UTF-8.
-    static byte[] bytes(Said said) {
-        JsonOut out = new JsonOut();
-        said.to(out);
-        out.ensure(1);
-        out.sign('\n');
-        return Arrays.copyOf(out.room, out.size);
+    /// Hands over what was said, with a line break at its end, in UTF-8; then nothing is said yet,
+    /// and the next line has the room of this one.
+    void lineTo(OutputStream taker) throws IOException {
+        ensure(1);
+        sign('\n');
+        taker.write(room, 0, size);
+        size = 0;
+        follows = false;
+        said.clear();
     }
 
     /// An object begins: the whole, or an item of an array.
@@ -174,17 +178,11 @@ final class JsonOut {
         follows = true;
     }
 
-    /// A key with what stands before and after it; a program has few keys, so that each is put
-    /// together once.
-    private void key(String key) {
-        byte[] bytes = KEYS.computeIfAbsent(key, JsonOut::between);
-        int skipped = follows ? 0 : BETWEEN.length();
+    private void key(String name) {
+        byte[] bytes = JsonKey.of(name).bytes();
+        int skipped = follows ? 0 : JsonKey.SKIPPED;
         copy(bytes, skipped, bytes.length - skipped);
         follows = false;
-    }
-
-    private static byte[] between(String key) {
-        return (BETWEEN + '"' + key + "\": ").getBytes(StandardCharsets.US_ASCII);
     }
 
     private void copy(byte[] bytes, int first, int length) {

@@ -5,6 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -239,13 +240,15 @@ class JsonAnswerTest {
     }
 
     @Test
-    void the_bytes_of_an_answer_are_its_line_in_UTF_8() throws IOException {
+    void answers_one_after_the_other_are_the_line_of_each_in_UTF_8() throws IOException {
+        StringBuilder alone = new StringBuilder();
+        ByteArrayOutputStream together = new ByteArrayOutputStream();
+        JsonLines lines = new JsonLines(Language.RU, together);
         for (Explanation explanation : Cases.all()) {
-            StringBuilder line = new StringBuilder();
-            JsonAnswer.writeLine(explanation, Language.RU, line);
-            assertThat(JsonAnswer.bytes(explanation, Language.RU))
-                    .isEqualTo(line.toString().getBytes(StandardCharsets.UTF_8));
+            JsonAnswer.writeLine(explanation, Language.RU, alone);
+            lines.write(explanation);
         }
+        assertThat(together.toString(StandardCharsets.UTF_8)).isEqualTo(alone.toString());
     }
 
     @Test

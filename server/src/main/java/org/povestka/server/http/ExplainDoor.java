@@ -2,39 +2,69 @@ package org.povestka.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.povestka.journal.format.CaseFile;
 import org.povestka.journal.format.CaseFiles;
-import org.povestka.law.Explanation;
+import org.povestka.journal.format.CaseLines;
 import org.povestka.law.Law;
 import org.povestka.law.flaw.Flaw;
 import org.povestka.papers.Language;
 import org.povestka.papers.flaw.FlawWords;
-import org.povestka.papers.json.JsonAnswer;
+import org.povestka.papers.json.JsonLines;
 import org.povestka.server.rest.Wrong;
 
-/// Answers a case file that is sent here as `explain --format json` does, on one line; of the case
-/// nothing is kept and nothing is written anywhere.
+/// Answers what is sent here as `explain --format json` does: a case file on one line, a file of
+/// one case a line with as many lines. Of the cases nothing is kept and nothing is written
+/// anywhere.
 final class ExplainDoor {
 
     private static final String JSON = "application/json; charset=utf-8";
     private static final String NAME = "case";
 
+    /// What a file of one case a line is called; it is answered under the name it came with.
+    private static final List<String> LINES = List.of("application/jsonl", "application/x-ndjson");
+
     private ExplainDoor() {}
 
     /// The law in force, asked about the days that the file asks about.
-    static void answer(Context ctx) {
-        switch (CaseFiles.read(NAME, ctx.bodyInputStream())) {
-            case CaseFile.Case facts -> ctx.contentType(JSON).result(answer(facts));
-            case CaseFile.Flawed flawed ->
-                DeedDoor.problem(ctx, HttpStatus.BAD_REQUEST, "flawed-case", wrong(flawed.flaws()));
+    static void answer(Context ctx) throws IOException {
+        Optional<String> lines = lines(ctx);
+        List<CaseFile.Case> cases = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
+        for (CaseFile file : files(ctx, lines.isPresent())) {
+            switch (file) {
+                case CaseFile.Case facts -> cases.add(facts);
+                case CaseFile.Flawed flawed -> flaws.addAll(flawed.flaws());
+            }
+        }
+        if (flaws.isEmpty()) {
+            ctx.contentType(lines.orElse(JSON));
+            write(cases, ctx.outputStream());
+        } else {
+            DeedDoor.problem(ctx, HttpStatus.BAD_REQUEST, "flawed-case", wrong(flaws));
         }
     }
 
-    private static byte[] answer(CaseFile.Case facts) {
-        Explanation explanation = Law.IN_FORCE.explain(facts.history(), facts.ask());
-        return JsonAnswer.bytes(explanation, Language.EN);
+    private static Optional<String> lines(Context ctx) {
+        String type = Optional.ofNullable(ctx.contentType()).orElse("");
+        return LINES.stream().filter(type::startsWith).findFirst();
+    }
+
+    private static List<CaseFile> files(Context ctx, boolean lines) {
+        return lines
+                ? CaseLines.stream(NAME, ctx.bodyInputStream()).toList()
+                : List.of(CaseFiles.read(NAME, ctx.bodyInputStream()));
+    }
+
+    private static void write(List<CaseFile.Case> cases, OutputStream out) throws IOException {
+        JsonLines answers = new JsonLines(Language.EN, out);
+        for (CaseFile.Case facts : cases) {
+            answers.write(Law.IN_FORCE.explain(facts.history(), facts.ask()));
+        }
     }
 
     /// Each flaw with its line and column in place of a field, and a sentence about it.
