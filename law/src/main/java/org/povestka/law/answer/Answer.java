@@ -24,6 +24,11 @@ public sealed interface Answer {
     /// @return the refusals; empty as a rule
     List<Refusal> refusals();
 
+    /// The possible first days with their readings, the earliest (the riskiest) first.
+    ///
+    /// @return one entry a day; empty if the state never holds
+    List<Dated> dates();
+
     /// Every reading gives the same first day.
     ///
     /// @param since the first day
@@ -33,19 +38,31 @@ public sealed interface Answer {
         public List<World<Found>> worlds() {
             return since.worlds();
         }
+
+        @Override
+        public List<Dated> dates() {
+            return List.of(since);
+        }
     }
 
     /// Readings differ on the first day, or on whether there is one.
     ///
     /// @param worlds every computed world
     /// @param refusals what could not be computed
-    record Contested(List<World<Found>> worlds, List<Refusal> refusals) implements Answer {}
+    /// @param dates the first days in these worlds, the earliest first
+    record Contested(List<World<Found>> worlds, List<Refusal> refusals, List<Dated> dates)
+            implements Answer {}
 
     /// Under no reading does the state ever hold.
     ///
     /// @param worlds every computed world
     /// @param refusals what could not be computed
-    record Never(List<World<Found>> worlds, List<Refusal> refusals) implements Answer {}
+    record Never(List<World<Found>> worlds, List<Refusal> refusals) implements Answer {
+        @Override
+        public List<Dated> dates() {
+            return List.of();
+        }
+    }
 
     /// No reading could be computed.
     ///
@@ -53,6 +70,11 @@ public sealed interface Answer {
     record Refused(List<Refusal> refusals) implements Answer {
         @Override
         public List<World<Found>> worlds() {
+            return List.of();
+        }
+
+        @Override
+        public List<Dated> dates() {
             return List.of();
         }
     }
@@ -81,7 +103,7 @@ public sealed interface Answer {
             same &= sameStart(first, world.value().standing());
         }
         if (!same) {
-            return new Contested(List.copyOf(worlds), refusals);
+            return new Contested(List.copyOf(worlds), refusals, dates(worlds));
         }
         return switch (first) {
             case Standing.Stands stands ->
@@ -104,21 +126,6 @@ public sealed interface Answer {
         return DayState.of(holding, worlds().size());
     }
 
-    /// The possible first days with their readings, the earliest (the riskiest) first.
-    ///
-    /// @return one entry a day; empty if the state never holds
-    default List<Dated> dates() {
-        ByDay<World<Found>> days = new ByDay<>();
-        for (World<Found> world : worlds()) {
-            if (world.value().standing() instanceof Standing.Stands stands) {
-                days.add(stands.span().first(), world);
-            }
-        }
-        List<Dated> dates = new ArrayList<>();
-        days.forEach((day, worlds) -> dates.add(new Dated(day, worlds)));
-        return List.copyOf(dates);
-    }
-
     /// The readings under which the state never holds, said in the fewest words.
     ///
     /// @return alternatives, the simplest first; empty if it holds under every reading
@@ -139,6 +146,18 @@ public sealed interface Answer {
         return Segment.of(worlds().stream()
                 .map(world -> Known.of(world.value().standing()))
                 .toList());
+    }
+
+    private static List<Dated> dates(List<World<Found>> worlds) {
+        ByDay<World<Found>> days = new ByDay<>();
+        for (int i = 0; i < worlds.size(); i++) {
+            if (worlds.get(i).value().standing() instanceof Standing.Stands stands) {
+                days.add(stands.span().first(), worlds.get(i));
+            }
+        }
+        List<Dated> dates = new ArrayList<>();
+        days.forEach((day, same) -> dates.add(new Dated(day, same)));
+        return List.copyOf(dates);
     }
 
     private static boolean sameStart(Standing one, Standing other) {

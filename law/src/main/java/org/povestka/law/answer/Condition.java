@@ -60,8 +60,8 @@ public record Condition(Subject subject, Outcome outcome, List<LocalDate> days) 
     /// @param conditions the conditions
     /// @return true if none is unmet
     public static boolean allMet(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            if (!condition.met()) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!conditions.get(i).met()) {
                 return false;
             }
         }

@@ -47,13 +47,13 @@ public record Known(List<Standing> standings, List<Span> unknown) {
     /// @param day the day
     /// @return yes or no; refused where it holds by nothing known, and something is not known
     public DayState on(LocalDate day) {
-        for (Standing standing : standings) {
-            if (standing.on(day)) {
+        for (int i = 0; i < standings.size(); i++) {
+            if (standings.get(i).on(day)) {
                 return DayState.YES;
             }
         }
-        for (Span days : unknown) {
-            if (days.contains(day)) {
+        for (int i = 0; i < unknown.size(); i++) {
+            if (unknown.get(i).contains(day)) {
                 return DayState.REFUSED;
             }
         }

@@ -41,9 +41,9 @@ public record Summons(Event.Placed placed, List<Event.OfSummons> facts) {
     /// @param <E> the kind of fact
     /// @return the earliest such fact, or nothing
     public <E extends Event.OfSummons> Optional<E> first(Class<E> kind) {
-        for (Event.OfSummons fact : facts) {
-            if (kind.isInstance(fact)) {
-                return Optional.of(kind.cast(fact));
+        for (int i = 0; i < facts.size(); i++) {
+            if (kind.isInstance(facts.get(i))) {
+                return Optional.of(kind.cast(facts.get(i)));
             }
         }
         return Optional.empty();

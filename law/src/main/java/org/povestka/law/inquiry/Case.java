@@ -140,8 +140,8 @@ public final class Case {
     private DayState inOneWorld(
             BiFunction<Evaluation, Choices, Found> rule, LocalDate day, Choices choices) {
         DayState state = DayState.NO;
-        for (Evaluation evaluation : evaluations) {
-            DayState one = known(evaluation, rule, choices).on(day);
+        for (int i = 0; i < evaluations.size(); i++) {
+            DayState one = known(evaluations.get(i), rule, choices).on(day);
             state = state == DayState.NO || one == DayState.YES ? one : state;
         }
         return state;
