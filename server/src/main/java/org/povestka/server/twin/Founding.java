@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.povestka.law.history.Region;
 import org.povestka.law.time.Span;
@@ -78,33 +79,46 @@ public record Founding(Instant at, Settings settings, Town town) {
     /// @param journal the journal
     /// @return the world, whose every row is on disk
     World in(Journal journal) {
-        Happening.Began began = new Happening.Began(at, settings);
-        List<Dossier> people = new ArrayList<>(town.people());
-        Iterator<Some> slices = IntStream.iterate(
-                        1, first -> first <= town.people(), first -> first + AT_ONCE)
-                .mapToObj(this::some)
-                .iterator();
-        Iterator<Some> ahead = new Ahead<>(slices);
-        journal.appendAll(new Iterator<>() {
-            private boolean begun;
+        Settlers settlers = new Settlers();
+        journal.appendAll(settlers);
+        return settlers.world.join();
+    }
 
-            @Override
-            public boolean hasNext() {
-                return !begun || ahead.hasNext();
-            }
+    /// What is written of the people, some at a time. Once all are there the world is put together
+    /// while the last of it goes to disk.
+    private final class Settlers implements Iterator<List<Line>> {
 
-            @Override
-            public List<Line> next() {
-                if (!begun) {
-                    begun = true;
-                    return List.of(RowWriter.line(began));
-                }
-                Some some = ahead.next();
-                people.addAll(some.people());
-                return some.lines();
+        private final Happening.Began began = new Happening.Began(at, settings);
+        private final List<Dossier> people = new ArrayList<>(town.people());
+        private final CompletableFuture<World> world = new CompletableFuture<>();
+        private final Iterator<Some> ahead = new Ahead<>(
+                IntStream.iterate(1, first -> first <= town.people(), first -> first + AT_ONCE)
+                        .mapToObj(Founding.this::some)
+                        .iterator());
+
+        private boolean begun;
+        private boolean settled;
+
+        @Override
+        public boolean hasNext() {
+            boolean more = !begun || ahead.hasNext();
+            if (!more && !settled) {
+                settled = true;
+                world.completeAsync(() -> World.of(began).with(people, Switches.NONE, List.of()));
             }
-        });
-        return World.of(began).with(people, Switches.NONE, List.of());
+            return more;
+        }
+
+        @Override
+        public List<Line> next() {
+            if (!begun) {
+                begun = true;
+                return List.of(RowWriter.line(began));
+            }
+            Some some = ahead.next();
+            people.addAll(some.people());
+            return some.lines();
+        }
     }
 
     /// Some of the people, and what is written of them.
