@@ -2,6 +2,7 @@ package org.povestka.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class ExplainDoor {
 
     private static final String JSON = "application/json; charset=utf-8";
     private static final String NAME = "case";
+
+    /// So many bytes of answers are sent at once, where there are as many.
+    private static final int AT_ONCE = 1 << 17;
 
     /// What a file of one case a line is called; it is answered under the name it came with.
     private static final List<String> LINES = List.of("application/jsonl", "application/x-ndjson");
@@ -61,10 +65,12 @@ final class ExplainDoor {
     }
 
     private static void write(List<CaseFile.Case> cases, OutputStream out) throws IOException {
-        JsonLines answers = new JsonLines(Language.EN, out);
+        OutputStream some = cases.size() == 1 ? out : new BufferedOutputStream(out, AT_ONCE);
+        JsonLines answers = new JsonLines(Language.EN, some);
         for (CaseFile.Case facts : cases) {
             answers.write(Law.IN_FORCE.explain(facts.history(), facts.ask()));
         }
+        some.flush();
     }
 
     /// Each flaw with its line and column in place of a field, and a sentence about it.
