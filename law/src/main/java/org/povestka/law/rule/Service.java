@@ -85,7 +85,7 @@ public final class Service {
                     new Trace(delivery.rule(), stated.citation(), conditions, List.of()));
         }
         Span served = Span.since(Day.date(delivery.day()));
-        int recalled = summons.onlyPlaced() ? Day.NEVER : dayOf(summons, Event.Recalled.class);
+        int recalled = dayOf(summons, Event.Recalled.class);
         if (recalled >= delivery.day()) {
             return Found.stands(
                     served, new Trace(delivery.rule(), stated.citation(), conditions, List.of()));
