@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,12 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/jsonl", "application/x-ndjson; charset=utf-8"})
+    @ValueSource(
+            strings = {
+                "application/jsonl",
+                "application/x-ndjson; charset=utf-8",
+                "Application/JSONL ;charset=utf-8"
+            })
     void one_case_a_line_is_answered_line_by_line_each_as_it_is_answered_alone(String type) {
         List<String> cases = new ArrayList<>();
         for (int day = 1; day <= 28; day++) {
@@ -66,7 +72,7 @@ class ApiTest {
                 "/api/v1/explain", String.join("\n", cases) + "\n\n", "Content-Type", type);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                .isEqualTo(type.replaceFirst(";.*", ""));
+                .isEqualTo(type.replaceFirst(" *;.*", "").toLowerCase(Locale.ROOT));
         List<String> alone = cases.stream()
                 .map(one -> started.post("/api/v1/explain", one).body().strip())
                 .toList();
@@ -87,6 +93,18 @@ class ApiTest {
         assertThat(flaws.valueStream().map(flaw -> flaw.get("field").asString()))
                 .contains("2:23", "4:52");
         assertThat(answer.body()).doesNotContain("lawCheckedTo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/jsonlines", "application/json; of=application/jsonl"})
+    void under_another_name_it_is_one_case(String type) {
+        String one = "{\"person\":{\"category\":\"conscript\"},\"events\":[],"
+                + "\"ask\":[\"2026-03-10\"]}\n";
+        assertThat(started.post("/api/v1/explain", one, "Content-Type", type).statusCode())
+                .isEqualTo(200);
+        assertThat(started.post("/api/v1/explain", one + one, "Content-Type", type)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -22,6 +22,17 @@ public final class CaseFiles {
         return CaseReader.read(TreeReader.read(in, flaws), flaws);
     }
 
+    /// The same for whoever reads many files: of one that is a line of JSON it takes a third of
+    /// the time, once another library is loaded.
+    ///
+    /// @param name what the file is called
+    /// @param in the bytes; the caller closes them
+    /// @throws java.io.UncheckedIOException if they cannot be read
+    public static CaseFile oneOfMany(String name, InputStream in) {
+        Flaws flaws = Flaws.of(name);
+        return CaseReader.read(TreeReader.oneOfMany(in, flaws), flaws);
+    }
+
     /// The case in a tree that somebody has made of what he would have written, or every flaw.
     ///
     /// @param tree the tree; its places are those of the flaws

@@ -55,7 +55,7 @@ final class CaseRows extends Spliterators.AbstractSpliterator<CaseFile> {
                     String.valueOf(TreeReader.MOST_BYTES));
             return new CaseFile.Flawed(flaws.inOrder());
         }
-        return CaseReader.read(TreeReader.of(onOneLine(bytes), flaws), flaws);
+        return CaseReader.read(TreeReader.oneOfMany(onOneLine(bytes), flaws), flaws);
     }
 
     /// A carriage return ends no line here: the line feed does.

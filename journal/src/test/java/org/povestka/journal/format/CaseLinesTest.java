@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,37 @@ class CaseLinesTest {
                         CaseLines.stream("many.jsonl", new Inputs.Broken()).toList())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("many.jsonl");
+    }
+
+    /// Lines are read by two parsers: whatever is wrong in one, it is told as of a file.
+    @Test
+    void a_line_gives_what_a_file_of_that_line_gives_however_it_is_spoilt() {
+        SplittableRandom chance = new SplittableRandom(20261130);
+        RandomCases cases = new RandomCases(12);
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder line = new StringBuilder(CaseWriter.json(cases.next()).strip());
+            for (int spoilt = chance.nextInt(3); spoilt > 0; spoilt--) {
+                spoil(line, chance);
+            }
+            String text = line.toString();
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            CaseFile file = CaseFiles.read("many.jsonl", new ByteArrayInputStream(bytes));
+            assertThat(read(text)).as(text).containsExactly(file);
+        }
+    }
+
+    private static void spoil(StringBuilder line, SplittableRandom chance) {
+        String signs = " \t{}[],:\"'\\#-0179aeEtn+.&*!|>%@`~?/";
+        int place = chance.nextInt(line.length());
+        int other = chance.nextInt(line.length());
+        char sign = signs.charAt(chance.nextInt(signs.length()));
+        switch (chance.nextInt(4)) {
+            case 0 -> line.setCharAt(place, sign);
+            case 1 -> line.insert(place, sign);
+            case 2 -> line.deleteCharAt(place);
+            default ->
+                line.insert(place, line.substring(Math.min(place, other), Math.max(place, other)));
+        }
     }
 
     private static Stream<CaseFile> read(String text) {

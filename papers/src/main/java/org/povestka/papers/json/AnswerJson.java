@@ -62,6 +62,10 @@ final class AnswerJson {
 
     /// The simplest readings that must hold together, and every alternative to them.
     void under(List<List<Reading>> alternatives) {
+        out.always("readings", alternatives, () -> conjoined(alternatives));
+    }
+
+    private void conjoined(List<List<Reading>> alternatives) {
         if (alternatives.isEmpty()) {
             out.sayAll("readings", List.of());
             return;
@@ -118,13 +122,19 @@ final class AnswerJson {
         }
         out.endAll();
         if (answer instanceof Answer.Contested) {
-            conjunctions("neverUnder", answer.neverUnder());
+            never(answer.neverUnder());
         }
         ends(answer);
         if (!answer.refusals().isEmpty()) {
             out.beginAll("notComputed");
             refusals(answer.refusals());
             out.endAll();
+        }
+    }
+
+    private void never(List<List<Reading>> under) {
+        if (!under.isEmpty()) {
+            out.always("neverUnder", under, () -> conjunctions("neverUnder", under));
         }
     }
 

@@ -32,12 +32,14 @@ final class CaseJson {
 
     private final JsonOut out;
     private final Words words;
+    private final String text;
     private final AnswerJson answers;
     private final GroundJson grounds;
 
     CaseJson(JsonOut out, Language language) {
         this.out = out;
         this.words = Speech.in(language).words();
+        this.text = language.name();
         this.answers = new AnswerJson(out);
         this.grounds = new GroundJson(out);
     }
@@ -148,12 +150,15 @@ final class CaseJson {
     }
 
     private void step(Step step) {
-        out.say("kind", Ids.of(step.kind()));
-        out.say("who", Ids.of(step.kind().who()));
+        Step.Kind kind = step.kind();
+        out.always("step", kind, () -> {
+            out.say("kind", Ids.of(kind));
+            out.say("who", Ids.of(kind.who()));
+        });
         answers.days("days", step.days());
         out.say("rule", step.rule().id());
         GroundJson.citation(out, step.citation());
-        out.say("text", words.say("step." + Ids.of(step.kind())));
+        out.always(text, kind, () -> out.say("text", words.say("step." + Ids.of(kind))));
     }
 
     private void remedy(Remedy remedy) {

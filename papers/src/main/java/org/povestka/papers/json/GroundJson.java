@@ -1,8 +1,5 @@
 package org.povestka.papers.json;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.povestka.law.answer.Answer;
 import org.povestka.law.answer.Condition;
 import org.povestka.law.answer.Dated;
@@ -20,14 +17,6 @@ import org.povestka.papers.wording.Ids;
 
 /// Why each date is what it is, and where the machinery did otherwise.
 final class GroundJson {
-
-    private static final Map<Subject, String> SUBJECTS = new EnumMap<>(Subject.class);
-
-    static {
-        for (Subject subject : Subject.values()) {
-            SUBJECTS.put(subject, Ids.of(subject));
-        }
-    }
 
     private final JsonOut out;
     private final AnswerJson answers;
@@ -51,14 +40,14 @@ final class GroundJson {
 
     /// Where something is stated.
     static void citation(JsonOut out, Citation citation) {
-        out.begin("citation");
-        out.once(citation, () -> {
+        out.always("citation", citation, () -> {
+            out.begin("citation");
             out.say("provision", citation.provision().key());
             out.say("edition", citation.edition());
             out.sayAll("sources", citation.sources());
             out.say("grade", citation.grade().letter());
+            out.end();
         });
-        out.end();
     }
 
     private void of(String summons, State state, Answer answer) {
@@ -108,8 +97,12 @@ final class GroundJson {
 
     private void condition(Condition condition) {
         out.begin();
-        out.say("is", Objects.requireNonNull(SUBJECTS.get(condition.subject())));
-        out.say("met", condition.met());
+        Subject subject = condition.subject();
+        boolean met = condition.met();
+        out.always(met ? "met" : "unmet", subject, () -> {
+            out.say("is", Ids.of(subject));
+            out.say("met", met);
+        });
         out.sayDays("days", condition.days());
         out.end();
     }

@@ -2,30 +2,17 @@ package org.povestka.papers.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.JsonpCharacterEscapes;
 
 /// Takes down JSON on one line as it is said, in UTF-8; nothing is kept but the text. An answer
 /// is some three thousand pieces of ASCII, so each is copied where it belongs and nothing else
-/// is done with it; what needs an escape is left to Jackson.
+/// is done with it.
 final class JsonOut {
-
-    /// No escapes that JSON does not ask for, but for the two line ends of Unicode: a line
-    /// stays one line to every reader.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .characterEscapes(JsonpCharacterEscapes.instance())
-            .build();
 
     private static final int USUAL_LINE = 1 << 15;
     private static final char DELETE = 0x7F;
@@ -178,6 +165,26 @@ final class JsonOut {
         follows = true;
     }
 
+    /// Says parts of an object that are the same in every answer that means one thing: they are
+    /// put into words once.
+    ///
+    /// @param role what is said of the thing; nothing else is said of it under this name
+    /// @param what the thing, one object that answer after answer has
+    /// @param parts says them
+    void always(String role, Object what, Runnable parts) {
+        next();
+        byte @Nullable [] bytes = Refrain.of(role, what);
+        if (bytes == null) {
+            follows = false;
+            int first = size;
+            parts.run();
+            Refrain.keep(role, what, room, first, size);
+        } else {
+            copy(bytes, 0, bytes.length);
+        }
+        follows = true;
+    }
+
     private void key(String name) {
         byte[] bytes = JsonKey.of(name).bytes();
         int skipped = follows ? 0 : JsonKey.SKIPPED;
@@ -221,24 +228,15 @@ final class JsonOut {
         for (int i = 0; i < length; i++) {
             char sign = text.charAt(i);
             if (sign < ' ' || sign >= DELETE || sign == '"' || sign == '\\') {
-                escaped(text);
+                byte[] bytes = Escaped.bytes(text);
+                copy(bytes, 0, bytes.length);
+                follows = true;
                 return;
             }
             into[place++] = (byte) sign;
         }
         into[place++] = '"';
         size = place;
-        follows = true;
-    }
-
-    private void escaped(String text) {
-        StringWriter quoted = new StringWriter();
-        try (JsonGenerator generator =
-                FACTORY.createGenerator(ObjectWriteContext.empty(), quoted)) {
-            generator.writeString(text);
-        }
-        byte[] bytes = quoted.toString().getBytes(StandardCharsets.UTF_8);
-        copy(bytes, 0, bytes.length);
         follows = true;
     }
 

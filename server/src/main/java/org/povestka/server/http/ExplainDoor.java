@@ -27,7 +27,9 @@ final class ExplainDoor {
     private static final String NAME = "case";
 
     /// So many bytes of answers are sent at once, where there are as many.
-    private static final int AT_ONCE = 1 << 17;
+    private static final int AT_ONCE = 1 << 20;
+
+    private static final int ANSWER = 1 << 15;
 
     /// What a file of one case a line is called; it is answered under the name it came with.
     private static final List<String> LINES = List.of("application/jsonl", "application/x-ndjson");
@@ -55,17 +57,20 @@ final class ExplainDoor {
 
     private static Optional<String> lines(Context ctx) {
         String type = Optional.ofNullable(ctx.contentType()).orElse("");
-        return LINES.stream().filter(type::startsWith).findFirst();
+        int parameters = type.indexOf(';');
+        String name = parameters < 0 ? type : type.substring(0, parameters);
+        return LINES.stream().filter(name.strip()::equalsIgnoreCase).findFirst();
     }
 
     private static List<CaseFile> files(Context ctx, boolean lines) {
         return lines
                 ? CaseLines.stream(NAME, ctx.bodyInputStream()).toList()
-                : List.of(CaseFiles.read(NAME, ctx.bodyInputStream()));
+                : List.of(CaseFiles.oneOfMany(NAME, ctx.bodyInputStream()));
     }
 
     private static void write(List<CaseFile.Case> cases, OutputStream out) throws IOException {
-        OutputStream some = cases.size() == 1 ? out : new BufferedOutputStream(out, AT_ONCE);
+        int room = (int) Math.min(AT_ONCE, (long) cases.size() * ANSWER);
+        OutputStream some = cases.size() == 1 ? out : new BufferedOutputStream(out, room);
         JsonLines answers = new JsonLines(Language.EN, some);
         for (CaseFile.Case facts : cases) {
             answers.write(Law.IN_FORCE.explain(facts.history(), facts.ask()));
