@@ -14,7 +14,7 @@ import org.povestka.law.history.Event;
 import org.povestka.law.history.History;
 import org.povestka.law.history.Summons;
 import org.povestka.law.reading.TermEnd;
-import org.povestka.law.time.Span;
+import org.povestka.law.time.Day;
 
 /// Looks for the smallest change that turns one state on one day.
 ///
@@ -79,13 +79,13 @@ record ChangeSearch(
     private Optional<List<Ranked>> alone(List<Ranked> drops) {
         Optional<List<Ranked>> nearest =
                 drops.stream().map(List::of).filter(this::turns).min(NEAREST_CHANGE);
-        for (List<Integer> place : places().map(List::of).toList()) {
+        for (int place = 0; place < summonses.size(); place++) {
             for (Addition addition : ADDITIONS) {
                 LocalDate before = nearest.map(
                                 found -> found.getFirst().edit().event().on())
                         .orElse(LocalDate.MIN);
                 Optional<List<Ranked>> nearer =
-                        latest(new Family(List.of(), addition, place), before);
+                        latest(new Family(List.of(), addition, List.of(place)), before);
                 nearest = nearer.isPresent() ? nearer : nearest;
             }
         }
@@ -130,39 +130,49 @@ record ChangeSearch(
 
     /// The latest change of a family, after a day, that turns the answer.
     private Optional<List<Ranked>> latest(Family family, LocalDate before) {
-        LocalDate first = family.summonses().stream()
-                .map(place -> summonses.get(place).placed().on())
-                .max(Comparator.naturalOrder())
-                .orElse(day);
-        if (day.isBefore(first)
-                || !before.isBefore(day)
-                || (oneWay(family.addition()) && !helps(family.addition()))) {
+        if (!before.isBefore(day)) {
             return Optional.empty();
         }
-        List<LocalDate> days =
-                new Span(first, day).days().filter(on -> on.isAfter(before)).toList();
-        return oneWay(family.addition()) ? halved(family, days) : scanned(family, days);
+        boolean oneWay = oneWay(family.addition());
+        if (oneWay && !helps(family.addition())) {
+            return Optional.empty();
+        }
+        LocalDate first = before;
+        for (int place : family.summonses()) {
+            LocalDate placed = summonses.get(place).placed().on();
+            first = placed.isAfter(first) ? placed : first;
+        }
+        int from = first.equals(before) ? Day.of(before) + 1 : Day.of(first);
+        return oneWay ? halved(family, from) : scanned(family, from);
     }
 
-    private Optional<List<Ranked>> halved(Family family, List<LocalDate> days) {
-        int turning = -1;
-        int past = days.size();
-        while (past - turning > 1) {
-            int middle = turning < 0 ? 0 : (turning + past) / 2;
-            if (turns(change(family, days.get(middle)))) {
-                turning = middle;
+    /// The last day from this one on, to the day asked about, on which the fact turns the answer,
+    /// if there is one: on all days before it, the fact turns it too.
+    private Optional<List<Ranked>> halved(Family family, int from) {
+        Optional<List<Ranked>> turning = Optional.empty();
+        int next = from;
+        int past = Day.of(day) + 1;
+        while (next < past) {
+            int middle = turning.isEmpty() ? next : (next - 1 + past) / 2;
+            List<Ranked> change = change(family, Day.date(middle));
+            if (turns(change)) {
+                turning = Optional.of(change);
+                next = middle + 1;
             } else {
                 past = middle;
             }
         }
-        return turning < 0 ? Optional.empty() : Optional.of(change(family, days.get(turning)));
+        return turning;
     }
 
-    private Optional<List<Ranked>> scanned(Family family, List<LocalDate> days) {
-        return days.reversed().stream()
-                .map(on -> change(family, on))
-                .filter(this::turns)
-                .findFirst();
+    private Optional<List<Ranked>> scanned(Family family, int from) {
+        for (int on = Day.of(day); on >= from; on--) {
+            List<Ranked> change = change(family, Day.date(on));
+            if (turns(change)) {
+                return Optional.of(change);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the addition moves the state one way, the further the earlier its day is.
@@ -224,6 +234,9 @@ record ChangeSearch(
     }
 
     private static List<Ranked> inOrder(List<Ranked> change) {
+        if (change.size() == 1) {
+            return change;
+        }
         return change.stream().sorted(NEAREST).toList();
     }
 

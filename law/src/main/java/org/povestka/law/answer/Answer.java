@@ -143,9 +143,11 @@ public sealed interface Answer {
     ///
     /// @return the runs, in order; none where no reading could be computed
     default List<Segment> segments() {
-        return Segment.of(worlds().stream()
-                .map(world -> Known.of(world.value().standing()))
-                .toList());
+        List<Known> known = new ArrayList<>();
+        for (World<Found> world : worlds()) {
+            known.add(Known.of(world.value().standing()));
+        }
+        return Segment.of(known);
     }
 
     private static List<Dated> dates(List<World<Found>> worlds) {

@@ -1,6 +1,7 @@
 package org.povestka.law.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.povestka.law.time.Span;
 
@@ -37,9 +38,13 @@ public record Known(List<Standing> standings, List<Span> unknown) {
     /// @param parts what is known of each
     /// @return all of it
     public static Known together(List<Known> parts) {
-        return new Known(
-                parts.stream().flatMap(part -> part.standings().stream()).toList(),
-                parts.stream().flatMap(part -> part.unknown().stream()).toList());
+        List<Standing> standings = new ArrayList<>();
+        List<Span> unknown = new ArrayList<>();
+        for (Known part : parts) {
+            standings.addAll(part.standings());
+            unknown.addAll(part.unknown());
+        }
+        return new Known(standings, unknown);
     }
 
     /// Whether the state holds on a day in this world.

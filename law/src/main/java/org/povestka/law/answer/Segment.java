@@ -2,9 +2,8 @@ package org.povestka.law.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.povestka.law.time.Span;
 
 /// A run of days on which a state is the same: yes, contested, or refused; what lies between
@@ -20,23 +19,37 @@ public record Segment(Span span, DayState state) {
     /// @param worlds what is known in each world
     /// @return the runs; adjacent runs differ in state
     public static List<Segment> of(List<Known> worlds) {
-        Set<LocalDate> turns = new TreeSet<>();
+        List<LocalDate> turns = new ArrayList<>();
         for (Known world : worlds) {
             for (Standing standing : world.standings()) {
                 if (standing instanceof Standing.Stands stands) {
                     addTurns(turns, stands.span());
                 }
             }
-            world.unknown().forEach(days -> addTurns(turns, days));
+            for (Span days : world.unknown()) {
+                addTurns(turns, days);
+            }
         }
-        return runs(worlds, List.copyOf(turns));
+        return runs(worlds, inOrder(turns));
     }
 
-    private static void addTurns(Set<LocalDate> turns, Span span) {
+    private static void addTurns(List<LocalDate> turns, Span span) {
         turns.add(span.first());
         if (!span.open()) {
             turns.add(span.dayAfter());
         }
+    }
+
+    /// Each day once, the earliest first.
+    private static List<LocalDate> inOrder(List<LocalDate> turns) {
+        turns.sort(Comparator.naturalOrder());
+        List<LocalDate> each = new ArrayList<>();
+        for (LocalDate turn : turns) {
+            if (each.isEmpty() || !each.getLast().equals(turn)) {
+                each.add(turn);
+            }
+        }
+        return each;
     }
 
     private static List<Segment> runs(List<Known> worlds, List<LocalDate> turns) {
@@ -46,9 +59,8 @@ public record Segment(Span span, DayState state) {
             LocalDate last = i + 1 < turns.size() ? Span.dayBefore(turns.get(i + 1)) : Span.NO_END;
             add(segments, new Segment(new Span(first, last), Known.on(worlds, first)));
         }
-        return segments.stream()
-                .filter(segment -> segment.state() != DayState.NO)
-                .toList();
+        segments.removeIf(segment -> segment.state() == DayState.NO);
+        return List.copyOf(segments);
     }
 
     private static void add(List<Segment> segments, Segment next) {

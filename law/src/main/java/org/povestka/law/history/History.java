@@ -14,14 +14,28 @@ import java.util.Map;
 /// @param events the facts, ordered by day, then by moment of recording, then as given
 public record History(Person person, List<Event> events) {
 
-    private static final Comparator<Event> IN_ORDER =
-            Comparator.comparing(Event::on).thenComparing(Event::recorded);
-
     /// Orders the facts.
     public History {
-        List<Event> ordered = new ArrayList<>(events);
-        ordered.sort(IN_ORDER);
-        events = List.copyOf(ordered);
+        if (!inOrder(events)) {
+            List<Event> ordered = new ArrayList<>(events);
+            ordered.sort(History::order);
+            events = ordered;
+        }
+        events = List.copyOf(events);
+    }
+
+    private static int order(Event one, Event other) {
+        int days = one.on().compareTo(other.on());
+        return days == 0 ? one.recorded().compareTo(other.recorded()) : days;
+    }
+
+    private static boolean inOrder(List<Event> events) {
+        for (int i = 1; i < events.size(); i++) {
+            if (order(events.get(i - 1), events.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What had happened by a day, as far as it was known at a moment.
@@ -43,8 +57,13 @@ public record History(Person person, List<Event> events) {
     /// @param event the fact
     /// @return a history with the fact in its place
     public History with(Event event) {
-        List<Event> more = new ArrayList<>(events);
-        more.add(event);
+        int place = events.size();
+        while (place > 0 && order(events.get(place - 1), event) > 0) {
+            place--;
+        }
+        List<Event> more = new ArrayList<>(events.size() + 1);
+        more.addAll(events);
+        more.add(place, event);
         return new History(person, more);
     }
 

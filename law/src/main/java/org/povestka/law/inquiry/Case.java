@@ -3,8 +3,10 @@ package org.povestka.law.inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.povestka.law.answer.Choices;
@@ -36,6 +38,9 @@ public final class Case {
     private final Regime regime;
     private final Readings held;
     private final List<Evaluation> evaluations;
+
+    /// What is known of lifting in each world, once it was asked.
+    private Optional<List<Known>> lifting = Optional.empty();
 
     /// The facts under a regime.
     ///
@@ -96,12 +101,9 @@ public final class Case {
     /// @param day the day
     /// @return the state over all summonses and all readings
     public DayState on(State state, LocalDate day) {
-        return switch (state) {
-            case SERVED -> on(Evaluation::served, day);
-            case EXIT_BAN -> on(Evaluation::exitBan, day);
-            case LADDER -> on(Evaluation::ladder, day);
-            case LIFTING -> Known.on(liftingWorlds(), day);
-        };
+        return rule(state)
+                .map(rule -> on(rule, day))
+                .orElseGet(() -> Known.on(liftingWorlds(), day));
     }
 
     /// Whether one state holds on a day under some reading; no other is asked once one is found.
@@ -110,11 +112,19 @@ public final class Case {
     /// @param day the day
     /// @return yes or contested where it holds under some reading or all, else no or refused
     public DayState underSome(State state, LocalDate day) {
+        return rule(state)
+                .map(rule -> underSome(rule, day))
+                .orElseGet(() -> Known.on(liftingWorlds(), day));
+    }
+
+    /// The rule that says when a state holds; lifting has none of its own, but those of what is
+    /// lifted.
+    private static Optional<BiFunction<Evaluation, Choices, Found>> rule(State state) {
         return switch (state) {
-            case SERVED -> underSome(Evaluation::served, day);
-            case EXIT_BAN -> underSome(Evaluation::exitBan, day);
-            case LADDER -> underSome(Evaluation::ladder, day);
-            case LIFTING -> Known.on(liftingWorlds(), day);
+            case SERVED -> Optional.of(Evaluation::served);
+            case EXIT_BAN -> Optional.of(Evaluation::exitBan);
+            case LADDER -> Optional.of(Evaluation::ladder);
+            case LIFTING -> Optional.empty();
         };
     }
 
@@ -232,12 +242,7 @@ public final class Case {
     /// What is known in each world; where a summons needs a calendar that is missing, it is
     /// unknown since its placing, and the others are told all the same.
     private List<Known> worlds(State state) {
-        return switch (state) {
-            case SERVED -> worlds(Evaluation::served);
-            case EXIT_BAN -> worlds(Evaluation::exitBan);
-            case LADDER -> worlds(Evaluation::ladder);
-            case LIFTING -> liftingWorlds();
-        };
+        return rule(state).map(this::worlds).orElseGet(this::liftingWorlds);
     }
 
     private List<Known> worlds(BiFunction<Evaluation, Choices, Found> rule) {
@@ -257,21 +262,27 @@ public final class Case {
 
     /// What ends under every reading is to be lifted under every reading, if it could stand.
     private List<Known> liftingWorlds() {
-        List<List<Evaluation.Window>> worlds = visited(this::windows);
-        List<Known> certain = worlds.stream()
-                .flatMap(List::stream)
-                .filter(Evaluation.Window::certain)
-                .map(Evaluation.Window::days)
-                .filter(days -> days.unknown().isEmpty())
-                .distinct()
-                .toList();
-        List<Known> lifting = new ArrayList<>();
+        List<Known> worlds = lifting.orElseGet(() -> lifted(visited(this::windows)));
+        lifting = Optional.of(worlds);
+        return worlds;
+    }
+
+    private static List<Known> lifted(List<List<Evaluation.Window>> worlds) {
+        Set<Known> certain = new LinkedHashSet<>();
+        for (List<Evaluation.Window> world : worlds) {
+            for (Evaluation.Window window : world) {
+                if (window.certain() && window.days().unknown().isEmpty()) {
+                    certain.add(window.days());
+                }
+            }
+        }
+        List<Known> lifted = new ArrayList<>(worlds.size());
         for (List<Evaluation.Window> world : worlds) {
             List<Known> days = new ArrayList<>(certain);
             world.forEach(window -> days.add(window.days()));
-            lifting.add(Known.together(days));
+            lifted.add(Known.together(days));
         }
-        return lifting;
+        return lifted;
     }
 
     private List<Evaluation.Window> windows(Choices choices) {
@@ -281,6 +292,10 @@ public final class Case {
     }
 
     private <T> List<T> visited(Function<Choices, T> rule) {
-        return Worlds.visit(held, rule).stream().map(World::value).toList();
+        List<T> values = new ArrayList<>();
+        for (World<T> world : Worlds.visit(held, rule)) {
+            values.add(world.value());
+        }
+        return values;
     }
 }

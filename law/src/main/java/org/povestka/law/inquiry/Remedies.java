@@ -27,10 +27,16 @@ import org.povestka.law.statute.Edition;
 /// @param held the readings held fast
 record Remedies(History history, Regime regime, Readings held) {
 
-    private static final Provision EXCUSES = new Provision("53-FZ", "7", "2");
-    private static final Provision REGISTRY = Provision.of("53-FZ", "8.3");
-    private static final Provision BORDER = Provision.of("114-FZ", "15.1");
-    private static final Provision DRAFT_APPEAL = new Provision("53-FZ", "28", "7");
+    private static final Citation EXCUSES =
+            cite(new Provision("53-FZ", "7", "2"), "E0", Grade.HIGH, "S37", "S40");
+    private static final Citation REGISTRY_EXTRACT =
+            cite(Provision.of("53-FZ", "8.3"), "E1", Grade.MEDIUM, "S16", "S68");
+    private static final Citation REGISTRY_DATA =
+            cite(Provision.of("53-FZ", "8.3"), "E1", Grade.LOW, "S67");
+    private static final Citation BORDER =
+            cite(Provision.of("114-FZ", "15.1"), "E2", Grade.MEDIUM, "S47", "S48");
+    private static final Citation DRAFT_APPEAL =
+            cite(new Provision("53-FZ", "28", "7"), "E0", Grade.MEDIUM, "S66", "S29");
 
     List<Remedy> of(List<SummonsAnswer> summonses) {
         List<Remedy> remedies = new ArrayList<>();
@@ -39,19 +45,25 @@ record Remedies(History history, Regime regime, Readings held) {
         }
         for (Event event : history.events()) {
             if (event instanceof Event.BorderAttempt) {
-                remedies.add(new Remedy(
-                        Remedy.Kind.BORDER_NOTICE,
-                        List.of(),
-                        cite(BORDER, "E2", Grade.MEDIUM, "S47", "S48")));
+                remedies.add(new Remedy(Remedy.Kind.BORDER_NOTICE, List.of(), BORDER));
             }
             if (event instanceof Event.DraftDecision) {
-                remedies.add(new Remedy(
-                        Remedy.Kind.DRAFT_APPEAL,
-                        courtDays(event.on()),
-                        cite(DRAFT_APPEAL, "E0", Grade.MEDIUM, "S66", "S29")));
+                remedies.add(
+                        new Remedy(Remedy.Kind.DRAFT_APPEAL, courtDays(event.on()), DRAFT_APPEAL));
             }
         }
-        return List.copyOf(remedies.stream().distinct().toList());
+        return each(remedies);
+    }
+
+    /// Each once; a person has few that differ, however many summonses.
+    private static List<Remedy> each(List<Remedy> remedies) {
+        List<Remedy> each = new ArrayList<>(remedies.size());
+        for (Remedy remedy : remedies) {
+            if (!each.contains(remedy)) {
+                each.add(remedy);
+            }
+        }
+        return List.copyOf(each);
     }
 
     private void addOfSummons(List<Remedy> remedies, SummonsAnswer answer) {
@@ -65,8 +77,7 @@ record Remedies(History history, Regime regime, Readings held) {
         if (!came && called) {
             remedies.add(new Remedy(
                     Remedy.Kind.APPEAR, List.of(), edition.measures().service().citation()));
-            remedies.add(new Remedy(
-                    Remedy.Kind.EXCUSE, List.of(), cite(EXCUSES, "E0", Grade.HIGH, "S37", "S40")));
+            remedies.add(new Remedy(Remedy.Kind.EXCUSE, List.of(), EXCUSES));
         }
         if (overdue) {
             remedies.add(new Remedy(
@@ -74,10 +85,8 @@ record Remedies(History history, Regime regime, Readings held) {
                     List.of(),
                     edition.measures().lifting().citation()));
         }
-        remedies.add(new Remedy(
-                Remedy.Kind.EXTRACT, List.of(), cite(REGISTRY, "E1", Grade.MEDIUM, "S16", "S68")));
-        remedies.add(new Remedy(
-                Remedy.Kind.CORRECT_DATA, List.of(), cite(REGISTRY, "E1", Grade.LOW, "S67")));
+        remedies.add(new Remedy(Remedy.Kind.EXTRACT, List.of(), REGISTRY_EXTRACT));
+        remedies.add(new Remedy(Remedy.Kind.CORRECT_DATA, List.of(), REGISTRY_DATA));
         if (barred) {
             remedies.add(new Remedy(Remedy.Kind.COMPLAINT, List.of(), measures));
             remedies.add(new Remedy(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.povestka.law.answer.Answer;
+import org.povestka.law.answer.Dated;
 import org.povestka.law.answer.DayUnder;
 import org.povestka.law.answer.Standing;
 import org.povestka.law.answer.World;
@@ -63,9 +64,10 @@ final class Steps {
 
     private static void addState(
             List<Step> steps, Step.Kind kind, Answer answer, Citation citation) {
-        List<DayUnder> days = answer.dates().stream()
-                .map(dated -> new DayUnder(dated.first(), dated.under()))
-                .toList();
+        List<DayUnder> days = new ArrayList<>();
+        for (Dated dated : answer.dates()) {
+            days.add(new DayUnder(dated.first(), dated.under()));
+        }
         if (!days.isEmpty()) {
             RuleId rule = answer.dates().getFirst().trace().rule();
             steps.add(new Step(kind, days, rule, citation));
