@@ -29,6 +29,7 @@ final class ExplainDoor {
     /// So many bytes of answers are sent at once, where there are as many.
     private static final int AT_ONCE = 1 << 20;
 
+    /// The room for one of them; an answer that fits goes out with its length and in one piece.
     private static final int ANSWER = 1 << 15;
 
     /// What a file of one case a line is called; it is answered under the name it came with.
@@ -49,6 +50,7 @@ final class ExplainDoor {
         }
         if (flaws.isEmpty()) {
             ctx.contentType(lines.orElse(JSON));
+            ctx.res().setBufferSize(ANSWER);
             write(cases, ctx.outputStream());
         } else {
             DeedDoor.problem(ctx, HttpStatus.BAD_REQUEST, "flawed-case", wrong(flaws));
