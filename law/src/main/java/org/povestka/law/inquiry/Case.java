@@ -117,8 +117,7 @@ public final class Case {
                 .orElseGet(() -> Known.on(liftingWorlds(), day));
     }
 
-    /// The rule that says when a state holds; lifting has none of its own, but those of what is
-    /// lifted.
+    /// The rule of a state; lifting has those of what is lifted.
     private static Optional<BiFunction<Evaluation, Choices, Found>> rule(State state) {
         return switch (state) {
             case SERVED -> Optional.of(Evaluation::served);

@@ -173,8 +173,8 @@ final class JsonOut {
     /// @param parts says them
     void always(String role, Object what, Runnable parts) {
         next();
-        byte @Nullable [] bytes = Refrain.of(role, what);
-        if (bytes == null) {
+        byte[] bytes = Refrain.of(role, what);
+        if (bytes.length == 0) {
             follows = false;
             int first = size;
             parts.run();

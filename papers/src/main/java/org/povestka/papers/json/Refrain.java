@@ -1,7 +1,6 @@
 package org.povestka.papers.json;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// Parts of an object that are the same in one answer after another, as bytes. Few things are
 /// meant by most answers: each is put into words once, or now and then where two share a place.
@@ -12,7 +11,12 @@ final class Refrain {
 
     private static final int BITS = 12;
     private static final int SPREAD = 0x9E3779B1;
-    private static final @Nullable Refrain[] KNOWN = new @Nullable Refrain[1 << BITS];
+    private static final byte[] NOTHING = {};
+    private static final Refrain[] KNOWN = new Refrain[1 << BITS];
+
+    static {
+        Arrays.fill(KNOWN, new Refrain("", NOTHING, NOTHING));
+    }
 
     private final String role;
     private final Object what;
@@ -24,13 +28,13 @@ final class Refrain {
         this.bytes = bytes;
     }
 
-    /// The bytes of what was put into words, if it is still there; not to be changed.
+    /// The bytes of what was put into words, not to be changed; empty where it is not there.
     ///
     /// @param role what is said of the thing
     /// @param what the thing, which is this one object and none like it
-    static byte @Nullable [] of(String role, Object what) {
-        @Nullable Refrain known = KNOWN[place(role, what)];
-        return known != null && known.says(role, what) ? known.bytes : null;
+    static byte[] of(String role, Object what) {
+        Refrain known = KNOWN[place(role, what)];
+        return known.says(role, what) ? known.bytes : NOTHING;
     }
 
     /// Keeps what was put into words.
