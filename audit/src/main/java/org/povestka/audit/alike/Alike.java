@@ -1,5 +1,6 @@
 package org.povestka.audit.alike;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Alike {
     private final Sums sums;
     private final Map<Shape, Model> models = new HashMap<>();
     private final Map<Numbers, Model> numbered = new HashMap<>();
+    private final List<Optional<Model>> shaped = new ArrayList<>();
     private final Numbers numbers = new Numbers();
     private int again;
     private int pause;
@@ -63,28 +65,52 @@ public final class Alike {
         return judgment.findings();
     }
 
-    /// Judges a case that was kept. Entries are made only where they have to be judged or told.
+    /// Judges a case that was kept, and hands it to a report. Entries are made only where they
+    /// have to be judged or told.
     ///
     /// @param of the case
-    /// @param wants what of it the report takes
-    /// @return what was found
-    public CaseFindings judge(KeptCase of, Report.Wants wants) {
-        if (pause > 0 || !numbers.take(of)) {
-            return judge(of.entries());
+    /// @param report takes what was found
+    public void judge(KeptCase of, Report report) {
+        int shape = pause > 0 || of.names(Judge::couldGive) ? KeptCase.NONE : of.shape();
+        if (shape != KeptCase.NONE && shaped(shape).isPresent()) {
+            again++;
+            shaped(shape).get().again(of, report);
+        } else if (pause > 0 || !numbers.take(of)) {
+            report.add(judge(of.entries()));
+        } else {
+            numbered(of, shape, report);
         }
+    }
+
+    private void numbered(KeptCase of, int shape, Report report) {
         Model model = numbered.get(numbers);
-        if (model == null) {
-            List<Entry> entries = of.entries();
-            CaseFindings found = judge(entries);
-            if (numbered.size() < MOST) {
-                Shape.of(entries)
-                        .map(models::get)
-                        .ifPresent(one -> numbered.put(numbers.copy(), one));
-            }
-            return found;
+        if (model != null) {
+            again++;
+            model.again(of, report);
+            know(shape, model);
+            return;
         }
-        again++;
-        return model.again(of, wants);
+        List<Entry> entries = of.entries();
+        report.add(judge(entries));
+        Optional<Model> one = Shape.of(entries).map(models::get);
+        if (one.isPresent() && numbered.size() < MOST) {
+            numbered.put(numbers.copy(), one.get());
+        }
+        one.ifPresent(it -> know(shape, it));
+    }
+
+    private Optional<Model> shaped(int shape) {
+        return shape < shaped.size() ? shaped.get(shape) : Optional.empty();
+    }
+
+    private void know(int shape, Model model) {
+        if (shape == KeptCase.NONE) {
+            return;
+        }
+        while (shaped.size() <= shape) {
+            shaped.add(Optional.empty());
+        }
+        shaped.set(shape, Optional.of(model));
     }
 
     /// Adds to the sums what is not in them yet.
@@ -92,6 +118,7 @@ public final class Alike {
         models.values().forEach(model -> model.count(sums));
         models.clear();
         numbered.clear();
+        shaped.clear();
         again = 0;
     }
 }

@@ -2,6 +2,7 @@ package org.povestka.audit.alike;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import org.povestka.audit.finding.CaseFindings;
@@ -17,8 +18,10 @@ final class Model {
 
     private final List<Entry> entries;
     private final Judge.Judgment judgment;
-    private final List<Told> told;
+    private final List<Report.Placed> told;
     private final int[] order;
+    private Optional<Report.Series> series = Optional.empty();
+    private boolean asked;
     private long times = 1;
 
     Model(Shape shape, Judge.Judgment judgment) {
@@ -29,10 +32,6 @@ final class Model {
                 .toArray();
         this.told = judgment.findings().findings().stream().map(this::told).toList();
     }
-
-    /// A finding, and the places of its entry and of those that prove it.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Told(Finding finding, int place, int[] proof) {}
 
     /// Adds all cases of the shape to the sums.
     void count(Sums sums) {
@@ -48,13 +47,21 @@ final class Model {
                 findings(others::get, place -> others.get(place).key().line()));
     }
 
-    /// What is found in another case of the shape that was kept.
-    CaseFindings again(KeptCase of, Report.Wants wants) {
+    /// Hands another case of the shape that was kept to a report.
+    void again(KeptCase of, Report report) {
         times++;
-        boolean bare = wants == Report.Wants.FOUND_OR_DRAWN && told.isEmpty();
-        return bare
-                ? new CaseFindings(of.of(), List.of(), List.of())
-                : again(of.of(), ordered(of::entry), of);
+        if (!asked) {
+            asked = true;
+            series = report.series(told);
+        }
+        if (series.isPresent() && series.get().add(of)) {
+            return;
+        }
+        boolean bare = told.isEmpty() && report.wants() == Report.Wants.FOUND_OR_DRAWN;
+        report.add(
+                bare
+                        ? new CaseFindings(of.of(), List.of(), List.of())
+                        : again(of.of(), ordered(of::entry), of));
     }
 
     private CaseFindings again(String name, List<Entry> ordered, KeptCase of) {
@@ -75,16 +82,16 @@ final class Model {
 
     private List<Finding> findings(IntFunction<Entry> others, IntToLongFunction lines) {
         List<Finding> findings = new ArrayList<>(told.size());
-        for (Told one : told) {
-            findings.add(again(one, others.apply(one.place()), lines));
+        for (Report.Placed one : told) {
+            findings.add(again(one, others.apply(one.row()), lines));
         }
         return findings;
     }
 
-    private static Finding again(Told told, Entry entry, IntToLongFunction lines) {
+    private static Finding again(Report.Placed told, Entry entry, IntToLongFunction lines) {
         Finding finding = told.finding();
         Finding.Ground ground = finding.ground();
-        List<Long> proof = new ArrayList<>(told.proof().length);
+        List<Long> proof = new ArrayList<>(told.proof().size());
         for (int place : told.proof()) {
             proof.add(lines.applyAsLong(place));
         }
@@ -109,9 +116,9 @@ final class Model {
                         entry.key().summons());
     }
 
-    private Told told(Finding finding) {
-        int[] proof = finding.ground().proof().stream().mapToInt(this::place).toArray();
-        return new Told(finding, place(finding.entry().key().line()), proof);
+    private Report.Placed told(Finding finding) {
+        List<Integer> proof = finding.ground().proof().stream().map(this::place).toList();
+        return new Report.Placed(finding, place(finding.entry().key().line()), proof);
     }
 
     /// Which entry stands on a line.

@@ -1,5 +1,7 @@
 package org.povestka.audit.judge;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.povestka.audit.finding.CaseFindings;
@@ -21,6 +23,8 @@ import org.povestka.law.time.Day;
 /// to be lawful at a glance; the others are looked at with all grounds.
 public final class Judge {
 
+    private static final byte[] GIVEN = Dossier.UNNAMED.getBytes(StandardCharsets.UTF_8);
+
     private final Terms terms;
     private final Glance glance;
     private final Precedents precedents;
@@ -40,6 +44,17 @@ public final class Judge {
     /// @return true of a name that the judge could give
     public static boolean couldGive(String summons) {
         return summons.startsWith(Dossier.UNNAMED);
+    }
+
+    /// Whether a summons of this name, as UTF-8, could be mistaken for one without a name.
+    ///
+    /// @param bytes where the name lies
+    /// @param first its first byte
+    /// @param after the byte behind its last
+    /// @return true of a name that the judge could give
+    public static boolean couldGive(byte[] bytes, int first, int after) {
+        int end = first + GIVEN.length;
+        return end <= after && Arrays.equals(bytes, first, end, GIVEN, 0, GIVEN.length);
     }
 
     /// Judges a case.

@@ -36,6 +36,20 @@ final class Digest {
         return (long) LONGS.get(copy(begun).digest(text.getBytes(StandardCharsets.UTF_8)), 0);
     }
 
+    /// The first 64 bits of the digest of a text and these bytes, one behind the other.
+    static long brief(MessageDigest begun, byte[] bytes, int length) {
+        MessageDigest whole = copy(begun);
+        whole.update(bytes, 0, length);
+        return (long) LONGS.get(whole.digest(), 0);
+    }
+
+    /// The first 64 bits of the digest of bytes.
+    static long brief(byte[] bytes, int length) {
+        MessageDigest whole = AGAIN.get();
+        whole.update(bytes, 0, length);
+        return (long) LONGS.get(whole.digest(), 0);
+    }
+
     /// A digest of which this text is the beginning.
     static MessageDigest begun(String text) {
         MessageDigest begun = empty();

@@ -14,7 +14,10 @@ import org.povestka.law.history.Measure;
 /// another: of the case, the summons, the check, the measures, the receiver and the day.
 public final class FindingIds {
 
-    private static final char BETWEEN = '\u001F';
+    /// What stands between the parts that an id is of.
+    static final byte BETWEEN = 0x1F;
+
+    private static final char SEPARATOR = BETWEEN;
 
     private FindingIds() {}
 
@@ -24,12 +27,16 @@ public final class FindingIds {
     /// @param of the case
     /// @return one id a finding, such as `3f0a9c1be2d47a60`
     public static List<String> of(CaseFindings of) {
-        if (of.findings().size() == 1) {
-            return List.of(Digest.brief(named(of.findings().getFirst())));
+        return of(of.findings());
+    }
+
+    static List<String> of(List<Finding> findings) {
+        if (findings.size() == 1) {
+            return List.of(Digest.brief(named(findings.getFirst())));
         }
-        List<String> ids = new ArrayList<>(of.findings().size());
+        List<String> ids = new ArrayList<>(findings.size());
         Map<String, Integer> seen = new HashMap<>();
-        for (Finding finding : of.findings()) {
+        for (Finding finding : findings) {
             String id = Digest.brief(named(finding));
             int times = seen.merge(id, 1, Integer::sum);
             ids.add(times == 1 ? id : id + "-" + times);
@@ -38,17 +45,20 @@ public final class FindingIds {
     }
 
     private static String named(Finding finding) {
+        Entry.Key key = finding.entry().key();
+        return key.of() + SEPARATOR + key.summons() + behindNames(finding);
+    }
+
+    /// What an id is of, behind the names of the case and of the summons.
+    static String behindNames(Finding finding) {
         Entry entry = finding.entry();
-        return entry.key().of()
-                + BETWEEN
-                + entry.key().summons()
-                + BETWEEN
+        return SEPARATOR
                 + finding.check().id()
-                + BETWEEN
+                + SEPARATOR
                 + measures(finding.gap().measures())
-                + BETWEEN
+                + SEPARATOR
                 + entry.particulars().receiver()
-                + BETWEEN
+                + SEPARATOR
                 + entry.when().on();
     }
 

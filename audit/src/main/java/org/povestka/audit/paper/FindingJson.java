@@ -2,6 +2,7 @@ package org.povestka.audit.paper;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,25 @@ final class FindingJson {
     private final IdentityHashMap<Citation, String> citations = new IdentityHashMap<>();
     private final IdentityHashMap<List<List<Reading>>, String> readings = new IdentityHashMap<>();
     private final String[] days = new String[DAYS];
+    private final List<Differing> differing = new ArrayList<>();
+    private String summons = "";
+
+    /// What differs in findings of cases alike.
+    enum Differs {
+        /// The id.
+        ID,
+        /// The name of the case.
+        CASE,
+        /// The name of the summons.
+        SUMMONS,
+        /// The line of the entry.
+        LINE,
+        /// The next line that proves it.
+        PROOF
+    }
+
+    /// Where in a finding something stands that differs.
+    record Differing(Differs what, int first, int after) {}
 
     FindingJson(LocalDate asOf) {
         this.asOf = asOf;
@@ -50,9 +70,14 @@ final class FindingJson {
     String of(Finding finding, String id) {
         Entry entry = finding.entry();
         line.setLength(0);
-        line.append("{\"id\": \"").append(id).append('"');
-        text(", \"case\": ", entry.key().of());
-        text(", \"summons\": ", entry.key().summons());
+        differing.clear();
+        summons = entry.key().summons();
+        line.append("{\"id\": \"");
+        differs(Differs.ID, () -> line.append(id));
+        line.append("\", \"case\": ");
+        differs(Differs.CASE, () -> text("", entry.key().of()));
+        line.append(", \"summons\": ");
+        differs(Differs.SUMMONS, () -> text("", summons));
         word(", \"rule\": \"", finding.ground().rule().id());
         word(", \"check\": \"", finding.check().id());
         word(", \"on\": \"", day(entry.when().on()));
@@ -68,9 +93,24 @@ final class FindingJson {
         line.append(", \"citation\": ")
                 .append(shared(citations, finding.ground().citation(), FindingJson::citation));
         text(", \"edition\": ", finding.ground().edition());
-        line.append(", \"line\": ").append(entry.key().line()).append(", \"proof\": ");
-        array(finding.ground().proof(), number -> line.append(number.longValue()));
+        line.append(", \"line\": ");
+        differs(Differs.LINE, () -> line.append(entry.key().line()));
+        line.append(", \"proof\": ");
+        array(
+                finding.ground().proof(),
+                number -> differs(Differs.PROOF, () -> line.append(number.longValue())));
         return line.append('}').toString();
+    }
+
+    /// Where in the finding that was written last something stands that differs in others.
+    List<Differing> differing() {
+        return List.copyOf(differing);
+    }
+
+    private void differs(Differs what, Runnable writing) {
+        int first = line.length();
+        writing.run();
+        differing.add(new Differing(what, first, line.length()));
     }
 
     /// A string in which no letter has to be written otherwise.
@@ -184,7 +224,12 @@ final class FindingJson {
         }
         line.append(", \"dates\": ");
         array(gap.lawful(), this::date);
-        text(", \"detail\": ", gap.detail());
+        line.append(", \"detail\": ");
+        if (summons.isEmpty() || !gap.detail().equals(summons)) {
+            text("", gap.detail());
+        } else {
+            differs(Differs.SUMMONS, () -> text("", summons));
+        }
     }
 
     private void date(DayUnder lawful) {

@@ -3,6 +3,7 @@ package org.povestka.audit.paper;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.povestka.audit.finding.About;
 import org.povestka.audit.finding.CaseFindings;
 import org.povestka.audit.finding.Finding;
@@ -24,6 +25,7 @@ public final class JsonReport implements Report {
     private final Made made;
     private final Spool overtaken = new Spool();
     private final Spool notSaid = new Spool();
+    private final JsonSeries.Into into = new JsonSeries.Into(this::write);
     private FindingJson written = new FindingJson(LocalDate.MIN);
 
     /// A report.
@@ -70,17 +72,28 @@ public final class JsonReport implements Report {
         if (of.findings().isEmpty()) {
             return;
         }
-        List<String> ids = FindingIds.of(of);
+        List<String> ids = FindingIds.of(of.findings());
         for (int i = 0; i < ids.size(); i++) {
             Finding finding = of.findings().get(i);
-            String line = written.of(finding, ids.get(i));
-            if (Tally.violation(finding)) {
-                json.writeRawValue(line);
-            } else if (finding.judged().verdict() == Verdict.CANNOT_BE_SAID) {
-                notSaid.add(line);
-            } else {
-                overtaken.add(line);
-            }
+            char[] line = written.of(finding, ids.get(i)).toCharArray();
+            write(finding, line, line.length);
+        }
+    }
+
+    @Override
+    public Optional<Report.Series> series(List<Report.Placed> told) {
+        return made.standards() == Made.Standards.LEFT_OUT
+                ? Optional.of(new JsonSeries(told, written, tally, into))
+                : Optional.empty();
+    }
+
+    private void write(Finding finding, char[] line, int length) {
+        if (Tally.violation(finding)) {
+            json.writeRawValue(line, 0, length);
+        } else if (finding.judged().verdict() == Verdict.CANNOT_BE_SAID) {
+            notSaid.add(line, length);
+        } else {
+            overtaken.add(line, length);
         }
     }
 

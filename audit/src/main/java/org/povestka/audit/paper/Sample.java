@@ -60,6 +60,19 @@ public final class Sample {
         return taken;
     }
 
+    /// Whether [#add] would not take in a case of this name.
+    ///
+    /// @param name where the name lies, from the first byte on, as UTF-8
+    /// @param length how many bytes it has
+    /// @param findings how many findings there are in it
+    boolean passes(byte[] name, int length, int findings) {
+        if (findings > MOST_FINDINGS) {
+            return true;
+        }
+        long draw = Digest.brief(seed, name, length);
+        return !near(ofAll, draw) && (findings == 0 || !near(ofFound, draw));
+    }
+
     /// The cases drawn, in order of their pseudonyms.
     List<Case> cases() {
         TreeMap<String, Case> cases = new TreeMap<>();

@@ -34,8 +34,8 @@ final class Spool implements AutoCloseable {
     }
 
     /// Puts a line aside.
-    void add(String line) {
-        near.append(line).append('\n');
+    void add(char[] line, int length) {
+        near.append(line, 0, length).append('\n');
         if (near.length() > MOST_CHARACTERS) {
             away();
         }

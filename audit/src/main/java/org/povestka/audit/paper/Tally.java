@@ -65,7 +65,26 @@ public final class Tally {
         if (asked == Made.Standards.SHOWN) {
             standards.add(of);
         }
-        for (Finding finding : of.findings()) {
+        found(of.findings());
+    }
+
+    /// Counts a case like another, unless it falls into the sample or the standards look at it.
+    ///
+    /// @param name where its name lies, from the first byte on, as UTF-8
+    /// @param length how many bytes it has
+    /// @param findings what was found in the other
+    /// @return false where it has to be counted whole
+    boolean again(byte[] name, int length, List<Finding> findings) {
+        boolean counted = asked == Made.Standards.LEFT_OUT
+                && sample.orElseThrow().passes(name, length, findings.size());
+        if (counted) {
+            found(findings);
+        }
+        return counted;
+    }
+
+    private void found(List<Finding> findings) {
+        for (Finding finding : findings) {
             if (violation(finding)) {
                 RuleId rule = finding.ground().rule();
                 violations++;

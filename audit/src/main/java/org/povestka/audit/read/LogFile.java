@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.povestka.audit.log.Column;
 import org.povestka.audit.log.Entries;
@@ -15,6 +17,7 @@ import org.povestka.audit.log.Entry;
 import org.povestka.audit.read.cell.EntryReader;
 import org.povestka.audit.read.cell.Heading;
 import org.povestka.audit.read.cell.Heard;
+import org.povestka.audit.read.cell.RowsAhead;
 import org.povestka.audit.read.cell.Said;
 import org.povestka.audit.read.flaw.LogFlaws;
 import org.povestka.audit.read.keep.Kept;
@@ -29,12 +32,11 @@ import org.povestka.audit.read.row.Rows;
 /// can be kept, so that once is enough.
 public final class LogFile implements Entries, AutoCloseable {
 
+    private static final String STREAM = "-";
     private final LogSource source;
     private final Mapping mapping;
     private final Strictness strictness;
-    private final boolean temporary;
     private final Set<Column> columns;
-
     private LogFlaws flaws;
     private Counts counts = Counts.NONE;
     private Kept kept = new Kept(said -> {});
@@ -48,7 +50,6 @@ public final class LogFile implements Entries, AutoCloseable {
         this.source = source;
         this.mapping = mapping;
         this.strictness = strictness;
-        this.temporary = source.name().equals("-");
         this.columns = columns;
         this.flaws = flaws;
     }
@@ -89,9 +90,9 @@ public final class LogFile implements Entries, AutoCloseable {
         try {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("-", e);
+            throw new UncheckedIOException(STREAM, e);
         }
-        OpenedLog opened = open(new LogSource("-", copy), mapping, strictness);
+        OpenedLog opened = open(new LogSource(STREAM, copy), mapping, strictness);
         if (opened instanceof OpenedLog.Refused) {
             Temporary.delete(copy);
         }
@@ -187,7 +188,7 @@ public final class LogFile implements Entries, AutoCloseable {
     /// @throws UncheckedIOException if the machine fails
     public boolean readWhile(Predicate<Entry> wants) {
         HeldBack held = new HeldBack(this::usable, wants);
-        return read(held::take) && held.end();
+        return read(held::take, reader -> Optional.empty()) && held.end();
     }
 
     /// Reads the log and keeps what it says.
@@ -200,12 +201,14 @@ public final class LogFile implements Entries, AutoCloseable {
         kept.close();
         kept = new Kept(each);
         Kept keeping = kept;
-        read(heard -> {
-            if (usable()) {
-                keeping.add(heard);
-            }
-            return true;
-        });
+        read(
+                heard -> {
+                    if (usable()) {
+                        keeping.add(heard);
+                    }
+                    return true;
+                },
+                reader -> reader.ahead(keeping));
         if (usable()) {
             kept.end();
         } else {
@@ -223,7 +226,9 @@ public final class LogFile implements Entries, AutoCloseable {
         return kept.entries() > 0 ? kept : keep(said -> {});
     }
 
-    private boolean read(Predicate<Heard> wants) {
+    /// Reads the log; rows whose like was met go to somebody else if there is anybody.
+    private boolean read(
+            Predicate<Heard> wants, Function<EntryReader, Optional<RowsAhead>> others) {
         flaws = LogFlaws.of(source.name());
         counts = Counts.NONE;
         try (Rows rows = source.rows(mapping, flaws);
@@ -231,7 +236,7 @@ public final class LogFile implements Entries, AutoCloseable {
             Heading heading = Heading.of(rows, mapping, flaws);
             EntryReader reader = new EntryReader(heading, mapping, flaws);
             aside.header(flaws.takeRecent());
-            boolean all = new Pass(rows, reader, aside, wants).run();
+            boolean all = new Pass(rows, reader, aside, wants).run(others.apply(reader));
             aside.keep(usable());
             return all;
         } catch (IOException e) {
@@ -242,7 +247,7 @@ public final class LogFile implements Entries, AutoCloseable {
     @Override
     public void close() {
         kept.close();
-        if (temporary) {
+        if (source.name().equals(STREAM)) {
             Temporary.delete(source.path());
         }
     }
@@ -266,9 +271,13 @@ public final class LogFile implements Entries, AutoCloseable {
             this.wants = wants;
         }
 
-        private boolean run() throws IOException {
+        private boolean run(Optional<RowsAhead> ahead) throws IOException {
             boolean wanted = true;
             while (wanted && flaws.end() == LogFlaws.End.OF_LOG) {
+                if (ahead.isPresent() && usable()) {
+                    rows.pass(ahead.get());
+                    entries += ahead.get().taken();
+                }
                 Rows.Step step = rows.next();
                 if (step == Rows.Step.END) {
                     break;

@@ -42,9 +42,8 @@ public record Audit(LogFile log, Survey survey, About about, Category otherwise)
         report.begin(about);
         Sums sums = new Sums();
         Alike alike = new Alike(new Judge(terms()), sums);
-        Report.Wants wants = report.wants();
         Cases.of(log).forEach(of -> {
-            report.add(alike.judge(of, wants));
+            alike.judge(of, report);
             progress.accept(of.rows());
         });
         alike.end();

@@ -118,7 +118,8 @@ class JsonReportTest {
     void more_than_memory_should_hold_is_put_aside_and_read_back_in_order() {
         try (Spool spool = new Spool()) {
             for (int i = 0; i < 300_000; i++) {
-                spool.add("line " + i);
+                String line = "line " + i;
+                spool.add(line.toCharArray(), line.length());
             }
             List<String> lines = new ArrayList<>();
             spool.forEach(lines::add);

@@ -60,6 +60,43 @@ class KeptAuditTest {
         }
     }
 
+    /// Rows that say what others said are kept without being cut into cells: what is wrong with
+    /// one is told all the same.
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7, 8, 9, 10, 11, 12})
+    void the_flaws_are_those_of_a_plain_reading(long seed) throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        String text = spoilt(text(random), random);
+        try (LogFile log = Logs.log(text)) {
+            Survey.of(log);
+
+            assertThat(Logs.messages(log.flaws())).as("seed %s", seed).isEqualTo(Logs.flaws(text));
+        }
+    }
+
+    /// A few cells of names look like those of real people, and a few signs are others.
+    private static String spoilt(String text, SplittableRandom random) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n")));
+        for (int i = random.nextInt(6); i > 0; i--) {
+            int row = random.nextInt(1, lines.size());
+            String line = lines.get(row);
+            lines.set(
+                    row,
+                    switch (random.nextInt(4)) {
+                        case 0 -> "79161234567" + line.substring(line.indexOf(','));
+                        case 1 -> line.replaceFirst("q\\d+-1", "4509 123456");
+                        case 2 -> "ж" + line;
+                        default -> {
+                            int place = random.nextInt(line.length());
+                            yield line.substring(0, place)
+                                    + ",;\"x-9".charAt(random.nextInt(6))
+                                    + line.substring(place);
+                        }
+                    });
+        }
+        return String.join("\n", lines);
+    }
+
     private static Audit audit(LogFile log) {
         Survey survey = Survey.of(log);
         LocalDate last = Day.date(survey.lastDay());

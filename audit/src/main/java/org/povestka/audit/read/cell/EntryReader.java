@@ -38,7 +38,9 @@ public final class EntryReader {
     private final ExtraCells extras;
     private final Cell<String> decisions;
     private final List<Cell<String>> others;
-    private final RowsMet met;
+    private final RowsMet met = new RowsMet();
+    private final int[] between;
+    private final int[] spans;
 
     private byte[] lastBytes = NOBODY;
     private String lastName = "";
@@ -67,7 +69,8 @@ public final class EntryReader {
         this.needs = new Needs(layout);
         this.extras = new ExtraCells(layout, senses, moments);
         this.decisions = layout.text(Column.DECISION);
-        this.met = new RowsMet(heading.cells(), heading.names());
+        this.between = RowsMet.spans(heading.cells(), heading.names());
+        this.spans = new int[between.length];
         this.others = heading.others().stream()
                 .map(where -> new Cell<>(where, Sense.ofText(Column.GROUNDS), "", flaws))
                 .toList();
@@ -79,9 +82,9 @@ public final class EntryReader {
     /// @param heard takes what it says
     /// @return false where the row is flawed or the mapping leaves it aside
     public boolean read(Row row, Heard heard) {
-        Said like = row.plain() ? met.find(row) : Said.NOTHING;
-        if (like.number() >= 0) {
-            return named(row, like, heard);
+        int place = row.plain() ? met.find(row.bytes(), spans(row)) : -1;
+        if (place >= 0) {
+            return named(row, met.said(place), heard);
         }
         Optional<Entry> entry = anew(row);
         if (entry.isEmpty()) {
@@ -89,9 +92,33 @@ public final class EntryReader {
         }
         heard.hear(entry.get());
         if (row.plain()) {
-            heard.rest(heard.decision(), met.keep(row, heard.said()));
+            heard.rest(heard.decision(), met.keep(row.bytes(), spans, heard.said()));
         }
         return true;
+    }
+
+    /// Who reads rows that say what rows before them said, as long as they lie in the file as
+    /// those did.
+    ///
+    /// @param takes takes what they say
+    /// @return nobody where every row has to be looked at
+    public Optional<RowsAhead> ahead(RowsAhead.Takes takes) {
+        int[] names = {of.cell(), cell(Column.SUMMONS), cell(Column.DECISION)};
+        return others.isEmpty() && layout.plainNames()
+                ? Optional.of(new RowsAhead(met, layout.heading().cells(), names, takes))
+                : Optional.empty();
+    }
+
+    private int cell(Column column) {
+        return layout.where(column).cell();
+    }
+
+    private int[] spans(Row row) {
+        for (int i = 0; i < spans.length; i += 2) {
+            spans[i] = row.first(between[i]);
+            spans[i + 1] = row.after(between[i + 1]);
+        }
+        return spans;
     }
 
     /// A row that says what another said, about others.

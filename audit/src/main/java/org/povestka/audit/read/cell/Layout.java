@@ -32,4 +32,11 @@ record Layout(Heading heading, Mapping mapping, LogFlaws flaws) {
     Cell.Where where(Column column) {
         return heading.where(column);
     }
+
+    /// Whether whatever names a row says stand in its cells, that of the person at least.
+    boolean plainNames() {
+        boolean said = mapping.constants().containsKey(Column.SUMMONS)
+                || mapping.constants().containsKey(Column.DECISION);
+        return where(Column.CASE).there() && !said;
+    }
 }

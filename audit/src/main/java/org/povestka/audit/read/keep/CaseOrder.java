@@ -1,5 +1,7 @@
 package org.povestka.audit.read.keep;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /// The order of cases by their names: runs of digits compare as numbers, everything else by
@@ -40,6 +42,32 @@ public final class CaseOrder implements Comparator<String> {
         }
         int shorter = Integer.compare(one.length(), other.length());
         return shorter == 0 ? one.compareTo(other) : shorter;
+    }
+
+    /// Whether one name comes before another, both as UTF-8.
+    static boolean ascend(byte[] one, byte[] other, int first, int after) {
+        int at = Arrays.mismatch(one, 0, one.length, other, first, after);
+        boolean figures = at >= 0
+                && at < one.length
+                && first + at < after
+                && digit((char) one[at])
+                && digit((char) other[first + at])
+                && digitsAfter(one, at, one.length) - at
+                        == digitsAfter(other, first + at, after) - first - at;
+        if (figures) {
+            return one[at] < other[first + at];
+        }
+        String left = new String(one, StandardCharsets.UTF_8);
+        String right = new String(other, first, after - first, StandardCharsets.UTF_8);
+        return NATURAL.compare(left, right) < 0;
+    }
+
+    private static int digitsAfter(byte[] text, int first, int end) {
+        int after = first;
+        while (after < end && digit((char) text[after])) {
+            after++;
+        }
+        return after;
     }
 
     private static int numbers(

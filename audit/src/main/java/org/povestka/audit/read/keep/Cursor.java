@@ -45,6 +45,11 @@ final class Cursor {
         return at < filled;
     }
 
+    /// The next byte, which stays the next.
+    int peek() {
+        return bytes[at];
+    }
+
     /// The next byte.
     int next() {
         return bytes[at++];
@@ -78,6 +83,31 @@ final class Cursor {
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at = place;
         return text;
+    }
+
+    /// Whether a text is of a kind.
+    boolean is(int where, Such such) {
+        int after = behind(where);
+        int place = at;
+        at = where;
+        number();
+        boolean is = such.is(bytes, at, after);
+        at = place;
+        return is;
+    }
+
+    /// Copies a text.
+    ///
+    /// @return the place behind it
+    int copyText(int where, byte[] to, int first) {
+        int after = behind(where);
+        int place = at;
+        at = where;
+        number();
+        int length = after - at;
+        System.arraycopy(bytes, at, to, first, length);
+        at = place;
+        return first + length;
     }
 
     /// Whether two texts are the same.

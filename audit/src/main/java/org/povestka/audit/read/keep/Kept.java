@@ -9,18 +9,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.povestka.audit.read.cell.Heard;
+import org.povestka.audit.read.cell.RowsAhead;
 import org.povestka.audit.read.cell.Said;
 
 /// What the rows of a log said, in their order, those of a case that stand together as one
 /// stretch of bytes: in memory up to a bound, beyond it in a file that is gone with it.
-public final class Kept implements AutoCloseable {
+public final class Kept implements RowsAhead.Takes, AutoCloseable {
 
     /// About how many bytes are held in memory before they go to disk.
     private static final int BOUND = 8 << 20;
@@ -31,11 +34,13 @@ public final class Kept implements AutoCloseable {
     private final Consumer<Said> each;
     private final List<Said> said = new ArrayList<>();
     private final BitSet met = new BitSet();
-    private final CaseBytes bytes = new CaseBytes();
+    private final Shapes shapes = new Shapes();
+    private final CaseBytes bytes = new CaseBytes(shapes);
+    private final int[] names = new int[6];
     private final ByteArrayOutputStream near = new ByteArrayOutputStream();
     private final List<Path> far = new ArrayList<>(1);
     private OutputStream out = near;
-    private String of = "";
+    private byte[] of = {};
     private boolean inOrder = true;
     private long entries;
     private long stretches;
@@ -51,12 +56,40 @@ public final class Kept implements AutoCloseable {
     ///
     /// @param heard what was read in it
     public void add(Heard heard) {
-        if (!heard.of().equals(of) || entries == 0) {
-            begin(heard.of());
+        String text = heard.of() + heard.summons() + heard.decision();
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        names[1] = length(heard.of());
+        names[2] = names[1];
+        names[3] = names[2] + length(heard.summons());
+        names[4] = names[3];
+        names[5] = utf8.length;
+        if (!bytes.has(utf8, 0, names[1]) || entries == 0) {
+            begin(utf8, 0, names[1]);
         }
+        add(utf8, names, heard.said(), heard.line());
+    }
+
+    @Override
+    public boolean take(byte[] from, int[] named, Said says, long line) {
+        if (entries > 0 && bytes.has(from, named[0], named[1])) {
+            if (!bytes.plain(from, named)) {
+                return false;
+            }
+        } else {
+            for (int i = 0; i < named.length; i += 2) {
+                if (!RowsAhead.plain(from, named[i], named[i + 1])) {
+                    return false;
+                }
+            }
+            begin(from, named[0], named[1]);
+        }
+        add(from, named, says, line);
+        return true;
+    }
+
+    private void add(byte[] from, int[] named, Said says, long line) {
         entries++;
-        bytes.add(heard);
-        Said says = heard.said();
+        bytes.add(from, named, says, line);
         int number = says.number();
         if (number < 0) {
             each.accept(says);
@@ -68,6 +101,10 @@ public final class Kept implements AutoCloseable {
             said.set(number, says);
             each.accept(says);
         }
+    }
+
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /// Says that no row follows.
@@ -100,7 +137,7 @@ public final class Kept implements AutoCloseable {
     ///
     /// @return the case
     public KeptCase emptyCase() {
-        return new KeptCase(said);
+        return new KeptCase(said, shapes);
     }
 
     /// Hands over the bytes of one stretch after the other; they are overwritten by the next.
@@ -143,19 +180,20 @@ public final class Kept implements AutoCloseable {
         far.clear();
     }
 
-    private void begin(String next) {
+    private void begin(byte[] from, int first, int after) {
         if (entries > 0) {
             store();
-            inOrder &= CaseOrder.NATURAL.compare(of, next) < 0;
+            inOrder = inOrder && CaseOrder.ascend(of, from, first, after);
         }
-        of = next;
-        bytes.begin(next);
+        of = Arrays.copyOfRange(from, first, after);
+        bytes.begin(from, first, after);
     }
 
     /// Puts away the stretch that is at its end.
     private void store() {
         try {
-            if (far.isEmpty() && near.size() + bytes.length() > BOUND) {
+            int length = bytes.end();
+            if (far.isEmpty() && near.size() + length > BOUND) {
                 far.add(Temporary.file(".kept"));
                 out = new BufferedOutputStream(Files.newOutputStream(far.getFirst()), SIZE);
                 near.writeTo(out);

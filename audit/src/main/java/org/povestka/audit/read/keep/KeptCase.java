@@ -18,11 +18,12 @@ public final class KeptCase {
 
     /// Cases of more rows are not told by numbers.
     private static final int MOST = 64;
-
     private final List<Said> numbered;
+    private final OnePiece piece;
     private final List<Said> spelled = new ArrayList<>();
     private final Cursor bytes = new Cursor(new byte[1 << 12]);
     private String of = "";
+    private int ofAt;
     private int rows;
     private boolean ascending;
     private long line;
@@ -34,8 +35,9 @@ public final class KeptCase {
     private int[] summonsAt = new int[64];
     private int[] decisionAt = new int[64];
 
-    KeptCase(List<Said> numbered) {
+    KeptCase(List<Said> numbered, Shapes shapes) {
         this.numbered = numbered;
+        this.piece = new OnePiece(shapes);
     }
 
     /// Whose a stretch is.
@@ -49,6 +51,8 @@ public final class KeptCase {
     /// Forgets the case before.
     public void clear() {
         bytes.clear();
+        piece.clear();
+        of = "";
         rows = 0;
         ascending = true;
         line = 0;
@@ -61,15 +65,23 @@ public final class KeptCase {
     /// @param first its first byte
     /// @param length how many bytes it has
     public void add(byte[] stretch, int first, int length) {
+        open();
         int name = bytes.append(stretch, first, length);
+        bytes.skipText();
+        if (rows == 0) {
+            ofAt = name;
+        }
+        if (bytes.peek() == CaseBytes.SHAPED) {
+            piece.read(bytes);
+            if (rows > 0) {
+                open();
+            }
+            return;
+        }
         long last = line;
         line = 0;
         summons = NONE;
         decision = NONE;
-        bytes.skipText();
-        if (rows == 0) {
-            of = bytes.text(name);
-        }
         Codec codec = new Codec();
         int firstRow = rows;
         while (bytes.more()) {
@@ -82,14 +94,57 @@ public final class KeptCase {
     ///
     /// @return the name
     public String of() {
+        if (of.isEmpty()) {
+            of = bytes.text(ofAt);
+        }
         return of;
+    }
+
+    /// Its shape, where it stood in the log in one piece whose like was there before.
+    ///
+    /// @return a number that cases have only if they are the same but for names and lines, or
+    /// [#NONE]
+    public int shape() {
+        return piece.shape();
+    }
+
+    /// Whether a summons of a case that has a shape has such a name.
+    ///
+    /// @param such says it of a name
+    /// @return false of a case without a shape
+    public boolean names(Such such) {
+        return piece.names(bytes, such);
+    }
+
+    /// Copies the name of the person, as UTF-8.
+    ///
+    /// @param to where to
+    /// @param at from which place on
+    /// @return the place behind it
+    public int copyOf(byte[] to, int at) {
+        return bytes.copyText(ofAt, to, at);
+    }
+
+    /// Copies the name of the summons that a row names, as UTF-8.
+    ///
+    /// @param row the row, from 0
+    /// @param to where to
+    /// @param at from which place on
+    /// @return the place behind it
+    public int copySummons(int row, byte[] to, int at) {
+        int text = summonsText(row);
+        return text == NONE ? at : bytes.copyText(text, to, at);
+    }
+
+    private int summonsText(int row) {
+        return piece.there() ? piece.summons(row) : summonsAt[row];
     }
 
     /// How many rows it has, duplicates included.
     ///
     /// @return 1 or more
     public int rows() {
-        return rows;
+        return piece.there() ? piece.rows() : rows;
     }
 
     /// What a row says but for its names.
@@ -97,6 +152,7 @@ public final class KeptCase {
     /// @param row the row, from 0
     /// @return its number; what is spelled out has none, and a number below 0 stands for it
     public int says(int row) {
+        open();
         return says[row];
     }
 
@@ -105,6 +161,7 @@ public final class KeptCase {
     /// @param row the row, from 0
     /// @return that one, or this, or [#NONE]
     public int summons(int row) {
+        open();
         return summonses[row];
     }
 
@@ -113,7 +170,8 @@ public final class KeptCase {
     /// @param row the row, from 0
     /// @return its name, or nothing
     public String summonsName(int row) {
-        return summonsAt[row] == NONE ? "" : bytes.text(summonsAt[row]);
+        int text = summonsText(row);
+        return text == NONE ? "" : bytes.text(text);
     }
 
     /// Whether a row names a decision.
@@ -121,6 +179,7 @@ public final class KeptCase {
     /// @param row the row, from 0
     /// @return true where it does
     public boolean decides(int row) {
+        open();
         return decisionAt[row] != NONE;
     }
 
@@ -129,7 +188,7 @@ public final class KeptCase {
     /// @param row the row, from 0
     /// @return its line
     public long line(int row) {
-        return lines[row];
+        return piece.there() ? piece.line(row) : lines[row];
     }
 
     /// Whether all rows have numbers, each line comes behind the one before, and no two rows say
@@ -137,7 +196,11 @@ public final class KeptCase {
     ///
     /// @return true of a case that these numbers tell whole
     public boolean told() {
-        return ascending && spelled.isEmpty() && rows <= MOST && once();
+        open();
+        return ascending
+                && spelled.isEmpty()
+                && rows <= MOST
+                && Once.all(rows, says, summonses, decisionAt, bytes);
     }
 
     /// A row as an entry.
@@ -145,15 +208,17 @@ public final class KeptCase {
     /// @param row the row, from 0
     /// @return the entry
     public Entry entry(int row) {
+        open();
         Said said = says[row] < 0 ? spelled.get(-1 - says[row]) : numbered.get(says[row]);
         String number = decisionAt[row] == NONE ? "" : bytes.text(decisionAt[row]);
-        return said.entry(new Entry.Key(lines[row], of, summonsName(row)), number);
+        return said.entry(new Entry.Key(lines[row], of(), summonsName(row)), number);
     }
 
     /// All rows, without what is said twice.
     ///
     /// @return the entries, in the order of the log
     public List<Entry> entries() {
+        open();
         List<Entry> entries = new ArrayList<>(rows);
         for (int row = 0; row < rows; row++) {
             entries.add(entry(row));
@@ -161,23 +226,25 @@ public final class KeptCase {
         return Duplicates.dropped(entries);
     }
 
-    private boolean once() {
-        for (int row = 1; row < rows; row++) {
-            for (int other = 0; other < row; other++) {
-                if (says[row] == says[other]
-                        && summonses[row] == summonses[other]
-                        && sameDecision(row, other)) {
-                    return false;
-                }
-            }
+    /// Makes rows of a piece that has a shape.
+    private void open() {
+        if (!piece.there()) {
+            return;
         }
-        return true;
-    }
-
-    private boolean sameDecision(int row, int other) {
-        int one = decisionAt[row];
-        int two = decisionAt[other];
-        return one == two || (one != NONE && two != NONE && bytes.same(one, two));
+        ascending &= piece.line(0) > line;
+        for (int row = 0; row < piece.rows(); row++) {
+            if (rows == lines.length) {
+                grow();
+            }
+            line = piece.line(row);
+            lines[rows] = line;
+            says[rows] = piece.says(row);
+            summonsAt[rows] = piece.summons(row);
+            summonses[rows] = piece.summons(row) == NONE ? NONE : first(piece.summons(row));
+            decisionAt[rows] = piece.decision(row);
+            rows++;
+        }
+        piece.clear();
     }
 
     private void row(Codec codec) {

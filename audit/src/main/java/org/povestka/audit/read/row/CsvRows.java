@@ -77,6 +77,12 @@ final class CsvRows implements Rows {
     }
 
     @Override
+    public void pass(Rows.Taker taker) {
+        splitter.pass(taker, line);
+        line += taker.taken();
+    }
+
+    @Override
     public void close() {
         buffer.close();
     }

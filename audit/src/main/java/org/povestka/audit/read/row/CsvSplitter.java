@@ -89,6 +89,11 @@ final class CsvSplitter {
         return true;
     }
 
+    /// Lets somebody take rows that lie in the buffer.
+    void pass(Rows.Taker taker, long line) {
+        at = taker.take(buffer.bytes(), at, buffer.filled(), (byte) delimiters, line);
+    }
+
     /// The doubled quotes of the row become one each; its own text is gone then.
     void unfold() {
         for (int i = 0; i < doubledCells; i++) {

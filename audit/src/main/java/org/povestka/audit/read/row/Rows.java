@@ -29,9 +29,34 @@ public interface Rows extends AutoCloseable {
     /// @return what was found
     Step next();
 
+    /// Lets somebody take rows as they lie in the file, from the next one on, as many as he knows;
+    /// [#next] goes on behind them.
+    ///
+    /// @param taker is not asked where rows do not lie in a file as text
+    default void pass(Taker taker) {}
+
     /// Closes the file.
     @Override
     void close();
+
+    /// Takes rows as they lie in a file, which nobody cut into cells.
+    interface Taker {
+
+        /// Takes the rows it knows, as many as follow each other and end in the bytes with a line.
+        ///
+        /// @param bytes the bytes; [Row#SLACK] may be read behind those that are filled
+        /// @param first where the first row begins
+        /// @param filled how many bytes are filled
+        /// @param delimiter what parts the cells
+        /// @param line the line on which the first row stands
+        /// @return the byte behind the rows taken
+        int take(byte[] bytes, int first, int filled, byte delimiter, long line);
+
+        /// How many rows it took when it was asked last, each on one line.
+        ///
+        /// @return 0 or more
+        int taken();
+    }
 
     /// What a reader finds where a row may stand.
     enum Step {
