@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /// Parts of an object that are the same in one answer after another, as bytes. Few things are
 /// meant by most answers: each is put into words once, or now and then where two share a place.
+/// They are of the law and its readings: nothing of a case stands in them, for they outlive it.
 ///
 /// Threads share what is found; it does not change once it is there, and whoever overlooks what
 /// another thread has just put into words does it again.
