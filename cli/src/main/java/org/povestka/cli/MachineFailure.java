@@ -29,6 +29,9 @@ final class MachineFailure {
         String reason = cause instanceof FileSystemException system
                 ? system.getReason()
                 : cause.getMessage();
-        return reason == null ? cause.getClass().getSimpleName() : reason;
+        // What another machine failed with may bring its stack along.
+        return reason == null || reason.isBlank()
+                ? cause.getClass().getSimpleName()
+                : reason.lines().findFirst().orElse(reason);
     }
 }

@@ -1,7 +1,5 @@
 package org.povestka.audit.run;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.povestka.audit.finding.Sums;
@@ -15,9 +13,9 @@ public interface Engine extends AutoCloseable {
     /// such does not; deleted when this is closed.
     ///
     /// @param name the log as the caller named it
-    /// @return the copy, or nothing for the name of a file
+    /// @return the copy, or why there is none
     /// @throws java.io.UncheckedIOException if it cannot be read
-    Optional<Path> copy(String name);
+    Copy copy(String name);
 
     /// Reads a log from end to end; afterwards the log says whether it may be used, and its
     /// flaws.

@@ -1,7 +1,5 @@
 package org.povestka.audit.run;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.povestka.audit.finding.Sums;
@@ -12,8 +10,8 @@ import org.povestka.audit.read.LogFile;
 public final class OneMachine implements Engine {
 
     @Override
-    public Optional<Path> copy(String name) {
-        return Optional.empty();
+    public Copy copy(String name) {
+        return new Copy.OfFile();
     }
 
     @Override

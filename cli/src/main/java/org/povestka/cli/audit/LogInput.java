@@ -14,6 +14,7 @@ import org.povestka.audit.read.flaw.LogFlaws;
 import org.povestka.audit.read.map.Mapping;
 import org.povestka.audit.read.map.MappingFile;
 import org.povestka.audit.read.map.MappingFiles;
+import org.povestka.audit.run.Copy;
 import org.povestka.audit.run.Engine;
 import org.povestka.cli.argument.Arguments;
 import org.povestka.cli.argument.Complaints;
@@ -100,20 +101,26 @@ final class LogInput {
     }
 
     private Optional<Path> file(String name) {
-        Optional<Path> copy = engine.copy(name);
-        if (copy.isPresent()) {
-            return copy;
-        }
+        return switch (engine.copy(name)) {
+            case Copy.OfFile file -> here(name);
+            case Copy.Made made -> Optional.of(made.path());
+            case Copy.OfNothing nothing -> refused("no-such-file", name);
+            case Copy.OfFolder folder -> refused("folder", name);
+            case Copy.Unreadable unreadable -> refused("no-store", name);
+        };
+    }
+
+    private Optional<Path> here(String name) {
         Optional<Path> path = InputFile.path(name).filter(Files::exists);
         if (path.isEmpty()) {
-            complaints.add(PLACE, "no-such-file", name);
-            return Optional.empty();
+            return refused("no-such-file", name);
         }
-        if (Files.isDirectory(path.get())) {
-            complaints.add(PLACE, "folder", name);
-            return Optional.empty();
-        }
-        return path;
+        return Files.isDirectory(path.get()) ? refused("folder", name) : path;
+    }
+
+    private Optional<Path> refused(String wrong, String name) {
+        complaints.add(PLACE, wrong, name);
+        return Optional.empty();
     }
 
     private Optional<LogFile> opened(OpenedLog opened) {

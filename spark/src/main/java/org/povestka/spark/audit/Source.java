@@ -6,13 +6,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
 import org.povestka.audit.log.Entry;
 import org.povestka.audit.read.LogFile;
 import org.povestka.audit.read.OpenedLog;
@@ -23,10 +20,11 @@ import org.povestka.papers.Language;
 
 /// A log that every machine reaches, to be read in stretches.
 ///
+/// @param stores reach it
 /// @param place where it lies, such as `s3a://bucket/log.csv` or `file:///data/log.csv`
 /// @param mapping how it says what ours say
 /// @param bad what becomes of lines that cannot be read
-record Source(String place, Mapping mapping, Bad bad) implements Serializable {
+record Source(Stores stores, String place, Mapping mapping, Bad bad) implements Serializable {
 
     /// What becomes of lines that cannot be read.
     enum Bad {
@@ -72,8 +70,7 @@ record Source(String place, Mapping mapping, Bad bad) implements Serializable {
 
     /// The header and the stretch, one behind the other.
     private InputStream bytes(Stretch stretch) throws IOException {
-        FileSystem files = FileSystem.get(URI.create(place), new Configuration());
-        FSDataInputStream in = files.open(new org.apache.hadoop.fs.Path(URI.create(place)));
+        FSDataInputStream in = stores.open(place);
         if (stretch.bytes() < 0) {
             return in;
         }

@@ -2,23 +2,17 @@ package org.povestka.spark.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.api.java.JavaRDD;
 import org.povestka.audit.finding.Sums;
 import org.povestka.audit.log.Column;
@@ -28,6 +22,7 @@ import org.povestka.audit.read.Strictness;
 import org.povestka.audit.read.row.Stretches;
 import org.povestka.audit.read.row.Stretches.Stretch;
 import org.povestka.audit.run.Audit;
+import org.povestka.audit.run.Copy;
 import org.povestka.audit.run.Engine;
 import org.povestka.audit.run.Survey;
 import org.povestka.spark.session.Cluster;
@@ -68,28 +63,21 @@ public final class SparkAudit implements Engine {
     }
 
     @Override
-    public Optional<Path> copy(String name) {
+    public Copy copy(String name) {
         if (!ADDRESS.matcher(name).matches()) {
-            return Optional.empty();
+            return new Copy.OfFile();
         }
-        try {
-            Path copy = Files.createTempFile("povestka-audit", ".log");
-            copies.add(copy);
-            FileSystem files = FileSystem.get(URI.create(name), new Configuration());
-            try (FSDataInputStream in =
-                    files.open(new org.apache.hadoop.fs.Path(URI.create(name)))) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return Optional.of(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+        Copy copy = Stores.of(cluster.session()).copy(name);
+        if (copy instanceof Copy.Made made) {
+            copies.add(made.path());
         }
+        return copy;
     }
 
     @Override
     public Survey survey(LogFile log) {
         Source.Bad bad = bad(log.strictness());
-        Source source = new Source(place(log), log.mapping(), bad);
+        Source source = new Source(Stores.of(cluster.session()), place(log), log.mapping(), bad);
         List<Stretch> stretches = bad == Source.Bad.REFUSED
                 ? Stretches.of(log.path(), bytes)
                 : List.of(Stretch.WHOLE);
@@ -160,8 +148,6 @@ public final class SparkAudit implements Engine {
     }
 
     private static String place(LogFile log) {
-        return ADDRESS.matcher(log.name()).matches()
-                ? log.name()
-                : log.path().toAbsolutePath().toUri().toString();
+        return ADDRESS.matcher(log.name()).matches() ? log.name() : Stores.address(log.path());
     }
 }

@@ -132,18 +132,6 @@ class SparkAuditTest {
         assertThat(folder.resolve("there")).hasSameTextualContentAs(folder.resolve("here"));
     }
 
-    @Test
-    void a_log_named_by_an_address_is_copied_for_the_driver_and_the_copy_deleted()
-            throws IOException {
-        String address = TOWN.toAbsolutePath().normalize().toUri().toString();
-        SparkAudit engine = new SparkAudit(OneSession.cluster(), SMALL, 3);
-        assertThat(engine.copy(TOWN.toString())).isEmpty();
-        Path copy = engine.copy(address).orElseThrow();
-        assertThat(copy).hasSameTextualContentAs(TOWN);
-        engine.close();
-        assertThat(copy).doesNotExist();
-    }
-
     private void assertSame(Path log) throws IOException {
         Made.Standards none = Made.Standards.LEFT_OUT;
         assertSame(

@@ -28,12 +28,21 @@ class SubmitTest {
 
     private static final int LIVING = 0;
 
+    private static final String TOWN = "../examples/town-with-faults.csv";
+
+    /// The same log, for whoever has been told where it lies.
+    private static final String ADDRESS = "viewfs://submit/town-with-faults.csv";
+
     @TempDir
     private Path folder;
 
     @Test
     void an_audit_survives_a_machine_that_dies_while_cases_are_judged() throws Exception {
-        both(1, JUDGING, "audit", "../examples/town-with-faults.csv", "--format=json");
+        both(1, JUDGING, "audit", TOWN, "--format=json");
+        Path there = folder.resolve("there");
+        String report = Files.readString(there);
+        assertThat(report).contains(ADDRESS);
+        Files.writeString(there, report.replace(ADDRESS, TOWN));
         assertSame("");
     }
 
@@ -87,11 +96,13 @@ class SubmitTest {
                 "spark.shuffle.io.maxRetries=0",
                 "spark.plugins=" + MortalMachine.class.getName(),
                 MortalMachine.STAGE + "=" + stage,
+                "spark.hadoop.fs.viewfs.mounttable.submit.linkFallback="
+                        + Path.of("../examples").toRealPath().toUri(),
                 "spark.ui.enabled=false")) {
             command.addAll(List.of("--conf", setting));
         }
         command.addAll(List.of("--class", "org.povestka.cli.Main", "spark-internal"));
-        command.addAll(typed);
+        typed.forEach(word -> command.add(word.equals(TOWN) ? ADDRESS : word));
         command.add("--engine=spark");
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("SPARK_HOME", folder.resolve("spark").toString());
