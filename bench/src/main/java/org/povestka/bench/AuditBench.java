@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,7 +38,6 @@ import org.povestka.audit.read.Strictness;
 import org.povestka.audit.read.map.Mapping;
 import org.povestka.audit.read.sort.Cases;
 import org.povestka.audit.run.Audit;
-import org.povestka.audit.run.LogDigest;
 import org.povestka.audit.run.Survey;
 import org.povestka.law.Law;
 import org.povestka.law.history.Category;
@@ -109,7 +109,7 @@ public class AuditBench {
     public Sums audit() throws IOException {
         try (LogFile read = opened(log);
                 Writer json = Files.newBufferedWriter(out)) {
-            Audit audit = audit(read, LogDigest.of(log));
+            Audit audit = audit(read, read::sha256);
             Made made = new Made("bench", List.of(), Made.Standards.LEFT_OUT);
             return audit.run(() -> new JsonReport(json, made), entries -> {});
         }
@@ -166,7 +166,7 @@ public class AuditBench {
     private static Set<String> wronged() {
         Set<String> wronged = new HashSet<>();
         try (LogFile read = opened(TOWN)) {
-            Judge judge = new Judge(audit(read, "").terms());
+            Judge judge = new Judge(audit(read, () -> "").terms());
             Cases.of(read).read(() -> entries -> {
                 CaseFindings found = judge.judge(entries, new Sums());
                 if (!found.findings().isEmpty()) {
@@ -181,10 +181,11 @@ public class AuditBench {
         return entries.getFirst().key().of();
     }
 
-    private static Audit audit(LogFile read, String digest) {
+    /// The digest is asked for when the log was read.
+    private static Audit audit(LogFile read, Supplier<String> digest) {
         Survey survey = Survey.of(read);
         About about = new About(
-                new About.Log("log.csv", digest),
+                new About.Log("log.csv", digest.get()),
                 Law.IN_FORCE,
                 Day.date(survey.lastDay()),
                 About.Extent.WHOLE,

@@ -40,6 +40,7 @@ public final class LogFile implements Entries, AutoCloseable {
     private LogFlaws flaws;
     private Counts counts = Counts.NONE;
     private Kept kept = new Kept(said -> {});
+    private Optional<String> sha256 = Optional.empty();
 
     private LogFile(
             LogSource source,
@@ -231,14 +232,32 @@ public final class LogFile implements Entries, AutoCloseable {
             Predicate<Heard> wants, Function<EntryReader, Optional<RowsAhead>> others) {
         flaws = LogFlaws.of(source.name());
         counts = Counts.NONE;
-        try (Rows rows = source.rows(mapping, flaws);
+        LogSource.Digest digest = new LogSource.Digest();
+        try (Rows rows = source.rows(mapping, flaws, digest);
                 Aside aside = Aside.of(strictness)) {
             Heading heading = Heading.of(rows, mapping, flaws);
             EntryReader reader = new EntryReader(heading, mapping, flaws);
             aside.header(flaws.takeRecent());
-            boolean all = new Pass(rows, reader, aside, wants).run(others.apply(reader));
+            Pass pass = new Pass(rows, reader, aside, flaws, this::usable);
+            boolean all = pass.run(others.apply(reader), wants);
+            counts = pass.counts();
             aside.keep(usable());
+            sha256 = all && usable() ? digest.whole() : Optional.empty();
             return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(source.name(), e);
+        }
+    }
+
+    /// The SHA-256 of the log's bytes, packed as they are.
+    ///
+    /// @return the digest in hexadecimal
+    /// @throws UncheckedIOException if the machine fails
+    public String sha256() {
+        try {
+            String known = sha256.isPresent() ? sha256.get() : source.sha256();
+            sha256 = Optional.of(known);
+            return known;
         } catch (IOException e) {
             throw new UncheckedIOException(source.name(), e);
         }
@@ -249,52 +268,6 @@ public final class LogFile implements Entries, AutoCloseable {
         kept.close();
         if (source.name().equals(STREAM)) {
             Temporary.delete(source.path());
-        }
-    }
-
-    /// One reading.
-    private final class Pass {
-
-        private final Rows rows;
-        private final EntryReader reader;
-        private final Aside aside;
-        private final Predicate<Heard> wants;
-        private final Heard heard = new Heard();
-        private long entries;
-        private long ignored;
-        private long flawed;
-
-        private Pass(Rows rows, EntryReader reader, Aside aside, Predicate<Heard> wants) {
-            this.rows = rows;
-            this.reader = reader;
-            this.aside = aside;
-            this.wants = wants;
-        }
-
-        private boolean run(Optional<RowsAhead> ahead) throws IOException {
-            boolean wanted = true;
-            while (wanted && flaws.end() == LogFlaws.End.OF_LOG) {
-                if (ahead.isPresent() && usable()) {
-                    rows.pass(ahead.get());
-                    entries += ahead.get().taken();
-                }
-                Rows.Step step = rows.next();
-                if (step == Rows.Step.END) {
-                    break;
-                }
-                long before = flaws.total();
-                if (step == Rows.Step.ROW && reader.read(rows.row(), heard)) {
-                    entries++;
-                    wanted = wants.test(heard);
-                } else if (step == Rows.Step.ROW && flaws.total() == before) {
-                    ignored++;
-                } else {
-                    flawed++;
-                    aside.add(rows.row(), flaws);
-                }
-            }
-            counts = new Counts(entries, ignored, flawed);
-            return wanted;
         }
     }
 }

@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeptAuditTest {
 
     private static final Path TOWN = Path.of("..", "examples", "town-with-faults.csv");
-    private static final int PEOPLE = 40;
-    private static final int TIMES = 3;
+    private static final int PEOPLE = 30;
+    private static final int TIMES = 6;
     private static final Made.Standards[] STANDARDS = Made.Standards.values();
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import org.povestka.audit.paper.Certificate;
 import org.povestka.audit.read.LogFile;
 import org.povestka.audit.run.Audit;
 import org.povestka.audit.run.Engine;
-import org.povestka.audit.run.LogDigest;
 import org.povestka.audit.run.OneMachine;
 import org.povestka.audit.run.Survey;
 import org.povestka.cli.argument.Arguments;
@@ -119,7 +118,7 @@ public final class Auditing {
     private static About about(LogFile log, Survey survey, Wanted wanted) {
         LocalDate last = survey.entries() == 0 ? LocalDate.EPOCH : Day.date(survey.lastDay());
         return new About(
-                new About.Log(log.name(), LogDigest.of(log.path())),
+                new About.Log(log.name(), log.sha256()),
                 wanted.law(),
                 wanted.asOf().stream().findFirst().orElse(last),
                 wanted.extent(),

@@ -5,7 +5,6 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.povestka.audit.read.flaw.Guard;
 import org.povestka.audit.read.row.Rows;
 
@@ -26,7 +25,8 @@ public final class RowsAhead implements Rows.Taker {
     /// How many digits a text may have in which nobody has to look for the number of a person.
     private static final int MOST_DIGITS = 9;
 
-    private static final int LONGEST_NAME = 64;
+    /// The longest name that is plain to see, in bytes.
+    public static final int LONGEST_NAME = 64;
 
     /// Letters and digits, and what may stand between them in a name that is plain to see.
     private static final boolean[] OF_NAMES = ofNames();
@@ -34,26 +34,35 @@ public final class RowsAhead implements Rows.Taker {
     private final RowsMet met;
     private final Takes takes;
     private final int cells;
-    private final int[] wanted;
-    private final int[] found;
-    private final int[] spanMarks;
-    private final int[] nameMarks;
+    private final int[] between;
+    private final int[] of;
+    private final int[] ends;
     private final int[] spans;
-    private final int[] names;
+    private final int[] places;
     private int taken;
 
     /// Takes what rows say under names.
     public interface Takes {
 
+        /// Takes a row if it is the one that was expected.
+        ///
+        /// @param bytes where it lies
+        /// @param first its first byte
+        /// @param filled how many bytes are filled
+        /// @param line where it stands
+        /// @return the byte behind its line; -1 where it was not taken
+        int follow(byte[] bytes, int first, int filled, long line);
+
         /// Takes a row.
         ///
         /// @param bytes where it lies
-        /// @param names where the names of person, summons and decision begin and
-        /// end; one that is not there ends where it begins
+        /// @param places where the names of person, summons and decision begin and
+        /// end, of which one that is not there ends where it begins; at last where
+        /// the row begins, and the byte behind its line
         /// @param said what it says beside them
         /// @param line where it stands
         /// @return false where it did not, for a name in it is not [#plain]
-        boolean take(byte[] bytes, int[] names, Said said, long line);
+        boolean take(byte[] bytes, int[] places, Said said, long line);
     }
 
     /// Rows of so many cells.
@@ -66,18 +75,11 @@ public final class RowsAhead implements Rows.Taker {
         this.met = met;
         this.takes = takes;
         this.cells = cells;
-        int[] between = RowsMet.spans(cells, Arrays.stream(of).boxed().toList());
-        this.wanted = IntStream.concat(edges(of), edges(between))
-                .filter(mark -> mark >= 0 && mark < cells - 1)
-                .distinct()
-                .sorted()
-                .toArray();
-        this.found = new int[wanted.length + 2];
-        this.spanMarks = marks(between);
+        this.of = of.clone();
+        this.between = RowsMet.spans(cells, Arrays.stream(of).boxed().toList());
+        this.ends = new int[1 + cells + Long.SIZE];
         this.spans = new int[between.length];
-        int[] both = Arrays.stream(of).flatMap(cell -> IntStream.of(cell, cell)).toArray();
-        this.nameMarks = marks(both);
-        this.names = new int[both.length];
+        this.places = new int[2 * of.length + 2];
     }
 
     /// Whether nobody has to look at a name more closely: it is short, of plain letters and
@@ -106,8 +108,14 @@ public final class RowsAhead implements Rows.Taker {
         int at = first;
         taken = 0;
         while (at < filled) {
+            int after = takes.follow(bytes, at, filled, line + taken);
+            if (after >= 0) {
+                at = after;
+                taken++;
+                continue;
+            }
             int newline = scan(bytes, at, filled, delimiters);
-            if (newline < 0 || !known(bytes, line + taken)) {
+            if (newline < 0 || !known(bytes, at, newline, line + taken)) {
                 return at;
             }
             at = newline + 1;
@@ -121,48 +129,67 @@ public final class RowsAhead implements Rows.Taker {
         return taken;
     }
 
-    /// Finds where the row ends, and the delimiters that are wanted in it.
+    /// Finds where the cells of a row end, and writes that down behind the place before the first.
     ///
     /// @return the newline behind the row; -1 where it does not end here or has other cells
     private int scan(byte[] bytes, int first, int filled, long delimiters) {
-        int count = 0;
-        int next = 0;
-        for (int at = first; at < filled; at += Long.BYTES) {
-            long eight = (long) LONGS.get(bytes, at);
-            long ends = zeros(eight ^ NEWLINES);
-            long marks = zeros(eight ^ delimiters) & (ends ^ (ends - 1));
-            int here = Long.bitCount(marks);
-            while (next < wanted.length && wanted[next] < count + here) {
-                found[++next] = at + place(marks, wanted[next - 1] - count);
+        int count = 1;
+        ends[0] = first - 1;
+        for (int at = first; at < filled && count <= cells; at += Long.SIZE) {
+            long marks = 0;
+            int end = Math.min(at + Long.SIZE, filled);
+            for (int word = at; word < end; word += Long.BYTES) {
+                long eight = (long) LONGS.get(bytes, word);
+                long newlines = zeros(eight ^ NEWLINES);
+                long here = zeros(eight ^ delimiters) & (newlines ^ (newlines - 1));
+                marks |= gathered(here) << (word - at);
+                if (newlines != 0) {
+                    int newline = word + (Long.numberOfTrailingZeros(newlines) >>> 3);
+                    boolean carriage = newline > first && bytes[newline - 1] == '\r';
+                    count = write(marks, at, count);
+                    ends[cells] = carriage ? newline - 1 : newline;
+                    return newline < filled && count == cells ? newline : -1;
+                }
             }
-            count += here;
-            if (ends != 0) {
-                int newline = at + (Long.numberOfTrailingZeros(ends) >>> 3);
-                found[0] = first - 1;
-                found[wanted.length + 1] =
-                        newline > first && bytes[newline - 1] == '\r' ? newline - 1 : newline;
-                return newline < filled && count == cells - 1 ? newline : -1;
-            }
+            count = write(marks, at, count);
         }
         return -1;
     }
 
+    /// Writes down where the marks of 64 bytes are, a bit a byte.
+    ///
+    /// @return how many are written down with them
+    private int write(long marks, int at, int before) {
+        int count = before;
+        for (long rest = marks; rest != 0; rest &= rest - 1) {
+            ends[count++] = at + Long.numberOfTrailingZeros(rest);
+        }
+        return count;
+    }
+
+    /// The highest bits of eight bytes as one byte.
+    private static long gathered(long highest) {
+        return ((highest >>> 7) * 0x0102040810204080L) >>> 56;
+    }
+
     /// Whether the row that was scanned is one that was met, and is taken.
-    private boolean known(byte[] bytes, long line) {
+    private boolean known(byte[] bytes, int first, int newline, long line) {
         for (int i = 0; i < spans.length; i += 2) {
-            spans[i] = found[spanMarks[i]] + 1;
-            spans[i + 1] = found[spanMarks[i + 1]];
+            spans[i] = ends[between[i]] + 1;
+            spans[i + 1] = ends[between[i + 1] + 1];
         }
         int place = met.find(bytes, spans);
         if (place < 0) {
             return false;
         }
         Said said = met.said(place);
-        for (int i = 0; i < names.length; i += 2) {
-            names[i] = found[nameMarks[i]] + 1;
-            names[i + 1] = nameMarks[i + 1] == 0 ? names[i] : found[nameMarks[i + 1]];
+        for (int i = 0; i < of.length; i++) {
+            places[2 * i] = of[i] < 0 ? first : ends[of[i]] + 1;
+            places[2 * i + 1] = of[i] < 0 ? first : ends[of[i] + 1];
         }
-        return names[1] > names[0] && takes.take(bytes, names, said, line);
+        places[2 * of.length] = first;
+        places[2 * of.length + 1] = newline + 1;
+        return places[1] > places[0] && takes.take(bytes, places, said, line);
     }
 
     /// The highest bit of each byte that is zero, and no other bit.
@@ -170,40 +197,9 @@ public final class RowsAhead implements Rows.Taker {
         return ~(((bytes & LOW_BITS) + LOW_BITS) | bytes | LOW_BITS);
     }
 
-    /// Which byte holds the mark of a number, from 0.
-    private static int place(long marks, int number) {
-        long rest = marks;
-        for (int i = 0; i < number; i++) {
-            rest &= rest - 1;
-        }
-        return Long.numberOfTrailingZeros(rest) >>> 3;
-    }
-
     private static boolean innocent(byte[] bytes, int first, int after) {
         String name = new String(bytes, first, after - first, StandardCharsets.ISO_8859_1);
         return Guard.passes(name, "", (kind, part) -> {});
-    }
-
-    /// The delimiters before and behind cells.
-    private static IntStream edges(int[] cells) {
-        return Arrays.stream(cells).flatMap(cell -> IntStream.of(cell - 1, cell));
-    }
-
-    /// Where the mark before the first cell of each pair is found, and that behind the last; 0
-    /// behind a cell that is not there.
-    private int[] marks(int[] cellsInPairs) {
-        int[] marks = new int[cellsInPairs.length];
-        for (int i = 0; i < marks.length; i += 2) {
-            marks[i] = mark(cellsInPairs[i] - 1);
-            marks[i + 1] = mark(cellsInPairs[i + 1]);
-        }
-        return marks;
-    }
-
-    private int mark(int delimiter) {
-        return delimiter == cells - 1
-                ? wanted.length + 1
-                : Math.max(0, 1 + Arrays.binarySearch(wanted, delimiter));
     }
 
     private static boolean[] ofNames() {

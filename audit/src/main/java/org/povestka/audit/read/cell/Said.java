@@ -10,7 +10,8 @@ public final class Said {
     /// The number of what is said once, or of what there is no room for.
     public static final int UNNUMBERED = -1;
 
-    static final Said NOTHING = new Said(
+    /// What nobody said.
+    public static final Said NOTHING = new Said(
             UNNUMBERED,
             What.STATUS,
             new Entry.When(0, 0),

@@ -2,11 +2,8 @@ package org.povestka.audit.read.keep;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.povestka.audit.log.Entry;
-import org.povestka.audit.read.cell.RowsAhead;
 import org.povestka.audit.read.cell.Said;
 
 /// Rows of one case that follow each other, as bytes. Where they have a shape: its number, the
@@ -33,43 +30,49 @@ final class CaseBytes {
     private static final int NEW = -2;
 
     private final Shapes shapes;
-    private final Bytes bytes = new Bytes();
-    private final DataOutputStream out = new DataOutputStream(bytes);
-    private final NamesMet summonses = new NamesMet();
-    private final NamesMet decisions = new NamesMet();
+    private final Steps steps = new Steps();
+    private final Bytes bytes;
+    private final DataOutputStream out;
+    private final CaseNames names = new CaseNames();
+    private final int[] numbers = new int[CaseNames.KINDS];
     private final int[] key = new int[Shapes.OF_ROW * Shapes.ROWS];
     private final long[] lines = new long[Shapes.ROWS];
     private final Said[] saids = new Said[Shapes.ROWS];
     private Codec codec = new Codec();
-    private byte[] of = {};
-    private int ofLength;
+    private int step = Steps.NONE;
     private boolean spelled;
     private int rows;
+    private int noted;
     private long line;
     private int summons;
     private int decision;
 
-    CaseBytes(Shapes shapes) {
+    /// @param shapes the shapes of cases
+    /// @param bytes where the rows go
+    CaseBytes(Shapes shapes, Bytes bytes) {
         this.shapes = shapes;
+        this.bytes = bytes;
+        this.out = new DataOutputStream(bytes);
     }
 
     /// Whether a row is of this case.
     boolean has(byte[] from, int first, int after) {
-        return Arrays.equals(of, 0, ofLength, from, first, after);
+        return names.has(from, first, after);
+    }
+
+    /// Whether the names of a row of the case are there already or plain to see.
+    boolean plain(byte[] from, int[] places) {
+        return names.plain(from, places);
     }
 
     /// Begins a case.
     void begin(byte[] from, int first, int after) {
-        ofLength = after - first;
-        if (ofLength > of.length) {
-            of = new byte[2 * ofLength];
-        }
-        System.arraycopy(from, first, of, 0, ofLength);
-        bytes.clear();
-        bytes.text(of, 0, ofLength);
-        summonses.clear();
-        decisions.clear();
+        names.begin(from, first, after);
+        bytes.begin();
+        bytes.text(from, first, after);
+        step = Steps.NONE;
         rows = 0;
+        noted = 0;
         line = 0;
         summons = NEW;
         decision = NEW;
@@ -79,74 +82,119 @@ final class CaseBytes {
         }
     }
 
+    /// Adds a row of the case if it is one of those that came next before.
+    ///
+    /// @return the byte behind its line; -1 where it is another
+    int follow(byte[] from, int first, int filled, long at) {
+        int next =
+                at == lines[0] + rows ? steps.follow(step, from, first, filled, names) : Steps.NONE;
+        if (next == Steps.NONE) {
+            return -1;
+        }
+        if (steps.naming(next)) {
+            names.take(
+                    from,
+                    steps.name(next, CaseNames.SUMMONS),
+                    steps.name(next, CaseNames.DECISION));
+        }
+        step = next;
+        rows++;
+        return first + steps.length(next);
+    }
+
+    /// Adds a row of the case, which lies in a file.
+    ///
+    /// @param places where its names lie and where it begins and ends, as
+    /// [RowsAhead.Takes] says
+    void addLine(byte[] from, int[] places, Said said, long at) {
+        int before = step;
+        int depth = steps.depth(before);
+        add(from, places, said, at);
+        boolean followed = depth == rows - 1 && rows < Shapes.ROWS && said.number() >= 0;
+        if (followed && at == lines[0] + depth) {
+            step = steps.behind(before, said, numbers, from, places);
+        }
+    }
+
     /// Adds a row of the case.
     ///
-    /// @param names where its names lie, as [RowsAhead.Takes] says
-    void add(byte[] from, int[] names, Said said, long at) {
-        int ofSummons = number(summonses, from, names[2], names[3]);
-        int ofDecision = number(decisions, from, names[4], names[5]);
+    /// @param places where its names lie, as [RowsAhead.Takes] says
+    void add(byte[] from, int[] places, Said said, long at) {
+        note();
+        step = Steps.NONE;
+        for (int kind = CaseNames.SUMMONS; kind < CaseNames.KINDS; kind++) {
+            numbers[kind] = names.number(kind, from, places, rows > Shapes.ROWS);
+        }
         if (rows == Shapes.ROWS) {
             spread();
         }
         if (rows > Shapes.ROWS) {
-            write(said, at, ofSummons, ofDecision);
+            write(said, at, numbers[CaseNames.SUMMONS], numbers[CaseNames.DECISION]);
             return;
         }
-        key[Shapes.OF_ROW * rows] = said.number();
-        key[Shapes.OF_ROW * rows + 1] = ofSummons;
-        key[Shapes.OF_ROW * rows + 2] = ofDecision;
-        saids[rows] = said;
+        note(rows, said);
         lines[rows] = at;
         rows++;
+        noted = rows;
     }
 
-    /// Whether the names of a row of the case are there already or plain to see.
-    boolean plain(byte[] from, int[] names) {
-        return plain(summonses, from, names[2], names[3])
-                && plain(decisions, from, names[4], names[5]);
+    /// Notes what the rows say that followed as was known before.
+    private void note() {
+        int last = step;
+        for (int row = Math.min(rows, Shapes.ROWS) - 1; row >= noted; row--) {
+            numbers[CaseNames.SUMMONS] = steps.name(last, CaseNames.SUMMONS);
+            numbers[CaseNames.DECISION] = steps.name(last, CaseNames.DECISION);
+            note(row, steps.said(last));
+            lines[row] = lines[0] + row;
+            last = steps.before(last);
+        }
+        noted = rows;
     }
 
-    private static boolean plain(NamesMet met, byte[] from, int first, int after) {
-        return first == after
-                || met.find(from, first, after) >= 0
-                || RowsAhead.plain(from, first, after);
+    private void note(int row, Said said) {
+        int at = Shapes.OF_ROW * row;
+        key[at] = said.number();
+        key[at + 1] = numbers[CaseNames.SUMMONS];
+        key[at + 2] = numbers[CaseNames.DECISION];
+        saids[row] = said;
     }
 
     /// Says that no row of the case follows.
-    ///
-    /// @return how many bytes there are
-    int end() {
+    void end() {
         if (rows <= Shapes.ROWS && !shaped()) {
             spread();
         }
-        return bytes.length();
+        bytes.end();
     }
 
-    /// Writes them behind their number.
-    void writeTo(OutputStream to) throws IOException {
-        bytes.writeTo(to);
-    }
-
+    /// Writes the case as a shape if it has one.
     private boolean shaped() {
-        for (int i = 0; i < rows; i++) {
-            if (saids[i].number() < 0 || lines[i] != lines[0] + i) {
-                return false;
+        boolean known = steps.depth(step) == rows;
+        int shape = known ? steps.shape(step) : Shapes.NONE;
+        if (shape == Shapes.NONE) {
+            note();
+            shape = shape();
+            if (known) {
+                steps.shape(step, shape);
             }
         }
-        int shape = rows < 2 ? Shapes.NONE : shapes.of(key, rows);
         if (shape == Shapes.NONE) {
             return false;
         }
         bytes.write(SHAPED);
         bytes.number(shape);
         bytes.number(lines[0]);
-        for (int i = 0; i < summonses.count(); i++) {
-            summonses.write(i, bytes);
-        }
-        for (int i = 0; i < decisions.count(); i++) {
-            decisions.write(i, bytes);
-        }
+        names.write(bytes);
         return true;
+    }
+
+    private int shape() {
+        for (int i = 0; i < rows; i++) {
+            if (saids[i].number() < 0 || lines[i] != lines[0] + i) {
+                return Shapes.NONE;
+            }
+        }
+        return rows < 2 ? Shapes.NONE : shapes.of(key, rows);
     }
 
     /// Writes the rows one by one; those that follow are written as they come.
@@ -167,11 +215,11 @@ final class CaseBytes {
         line = at;
         if (summonsMark == SUMMONS) {
             summons = ofSummons;
-            summonses.write(summons, bytes);
+            names.write(CaseNames.SUMMONS, summons, bytes);
         }
         if (decisionMark == DECISION) {
             decision = ofDecision;
-            decisions.write(decision, bytes);
+            names.write(CaseNames.DECISION, decision, bytes);
         }
         if (spell) {
             spell(said);
@@ -196,20 +244,5 @@ final class CaseBytes {
         } catch (IOException e) {
             throw new UncheckedIOException("memory", e);
         }
-    }
-
-    /// The number of a name. Of a long case no more than the last names are known.
-    private int number(NamesMet met, byte[] from, int first, int after) {
-        if (first == after) {
-            return Shapes.NONE;
-        }
-        int number = met.find(from, first, after);
-        if (number >= 0) {
-            return number;
-        }
-        if (rows > Shapes.ROWS) {
-            met.forget();
-        }
-        return met.add(from, first, after);
     }
 }

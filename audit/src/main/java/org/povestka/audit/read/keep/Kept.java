@@ -1,17 +1,6 @@
 package org.povestka.audit.read.keep;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -25,25 +14,16 @@ import org.povestka.audit.read.cell.Said;
 /// stretch of bytes: in memory up to a bound, beyond it in a file that is gone with it.
 public final class Kept implements RowsAhead.Takes, AutoCloseable {
 
-    /// About how many bytes are held in memory before they go to disk.
-    private static final int BOUND = 8 << 20;
-
-    private static final int SIZE = 1 << 18;
-    private static final String TEMPORARY = "a temporary file";
-
     private final Consumer<Said> each;
     private final List<Said> said = new ArrayList<>();
     private final BitSet met = new BitSet();
     private final Shapes shapes = new Shapes();
-    private final CaseBytes bytes = new CaseBytes(shapes);
-    private final int[] names = new int[6];
-    private final ByteArrayOutputStream near = new ByteArrayOutputStream();
-    private final List<Path> far = new ArrayList<>(1);
-    private OutputStream out = near;
+    private final Stored stored = new Stored();
+    private final CaseBytes bytes = new CaseBytes(shapes, stored.bytes());
+    private final int[] names = new int[CaseNames.ROW];
     private byte[] of = {};
     private boolean inOrder = true;
     private long entries;
-    private long stretches;
 
     /// Nothing kept.
     ///
@@ -66,7 +46,15 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
         if (!bytes.has(utf8, 0, names[1]) || entries == 0) {
             begin(utf8, 0, names[1]);
         }
-        add(utf8, names, heard.said(), heard.line());
+        bytes.add(utf8, names, heard.said(), heard.line());
+        count(heard.said());
+    }
+
+    @Override
+    public int follow(byte[] from, int first, int filled, long line) {
+        int after = entries > 0 ? bytes.follow(from, first, filled, line) : -1;
+        entries += after >= 0 ? 1 : 0;
+        return after;
     }
 
     @Override
@@ -76,20 +64,20 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
                 return false;
             }
         } else {
-            for (int i = 0; i < named.length; i += 2) {
+            for (int i = 0; i < names.length; i += 2) {
                 if (!RowsAhead.plain(from, named[i], named[i + 1])) {
                     return false;
                 }
             }
             begin(from, named[0], named[1]);
         }
-        add(from, named, says, line);
+        bytes.addLine(from, named, says, line);
+        count(says);
         return true;
     }
 
-    private void add(byte[] from, int[] named, Said says, long line) {
+    private void count(Said says) {
         entries++;
-        bytes.add(from, named, says, line);
         int number = says.number();
         if (number < 0) {
             each.accept(says);
@@ -112,11 +100,7 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
         if (entries > 0) {
             store();
         }
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(TEMPORARY, e);
-        }
+        stored.end();
     }
 
     /// How many rows were taken.
@@ -140,23 +124,11 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
         return new KeptCase(said, shapes);
     }
 
-    /// Hands over the bytes of one stretch after the other; they are overwritten by the next.
+    /// Hands over the bytes of one stretch after the other; they are overwritten by others.
     ///
-    /// @param taker takes an array and how many bytes of it are filled
+    /// @param taker takes them
     public void forEach(Stretch taker) {
-        byte[] stretch = new byte[SIZE];
-        try (DataInputStream in = new DataInputStream(in())) {
-            for (long i = 0; i < stretches; i++) {
-                int length = in.readInt();
-                if (length > stretch.length) {
-                    stretch = new byte[2 * length];
-                }
-                in.readFully(stretch, 0, length);
-                taker.take(stretch, length);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(TEMPORARY, e);
-        }
+        stored.forEach(taker);
     }
 
     /// Takes stretches.
@@ -164,20 +136,15 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
 
         /// Takes one.
         ///
-        /// @param bytes where it lies, from the first on
+        /// @param bytes where it lies
+        /// @param first its first byte
         /// @param length how many bytes it has
-        void take(byte[] bytes, int length);
+        void take(byte[] bytes, int first, int length);
     }
 
     @Override
     public void close() {
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(TEMPORARY, e);
-        }
-        far.forEach(Temporary::delete);
-        far.clear();
+        stored.close();
     }
 
     private void begin(byte[] from, int first, int after) {
@@ -191,24 +158,7 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
 
     /// Puts away the stretch that is at its end.
     private void store() {
-        try {
-            int length = bytes.end();
-            if (far.isEmpty() && near.size() + length > BOUND) {
-                far.add(Temporary.file(".kept"));
-                out = new BufferedOutputStream(Files.newOutputStream(far.getFirst()), SIZE);
-                near.writeTo(out);
-                near.reset();
-            }
-            bytes.writeTo(out);
-            stretches++;
-        } catch (IOException e) {
-            throw new UncheckedIOException(TEMPORARY, e);
-        }
-    }
-
-    private InputStream in() throws IOException {
-        return far.isEmpty()
-                ? new ByteArrayInputStream(near.toByteArray())
-                : new BufferedInputStream(Files.newInputStream(far.getFirst()), SIZE);
+        bytes.end();
+        stored.ended();
     }
 }

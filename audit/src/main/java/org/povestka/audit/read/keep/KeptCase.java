@@ -42,10 +42,11 @@ public final class KeptCase {
 
     /// Whose a stretch is.
     ///
-    /// @param stretch where it lies, from the first byte on
+    /// @param stretch where it lies
+    /// @param first its first byte
     /// @return the pseudonym of the person
-    public static String of(byte[] stretch) {
-        return new Cursor(stretch).text(0);
+    public static String of(byte[] stretch, int first) {
+        return new Cursor(stretch).text(first);
     }
 
     /// Forgets the case before.
@@ -290,11 +291,10 @@ public final class KeptCase {
     }
 
     private void grow() {
-        int size = 2 * rows;
-        lines = Arrays.copyOf(lines, size);
-        says = Arrays.copyOf(says, size);
-        summonses = Arrays.copyOf(summonses, size);
-        summonsAt = Arrays.copyOf(summonsAt, size);
-        decisionAt = Arrays.copyOf(decisionAt, size);
+        lines = Arrays.copyOf(lines, 2 * rows);
+        says = Arrays.copyOf(says, 2 * rows);
+        summonses = Arrays.copyOf(summonses, 2 * rows);
+        summonsAt = Arrays.copyOf(summonsAt, 2 * rows);
+        decisionAt = Arrays.copyOf(decisionAt, 2 * rows);
     }
 }

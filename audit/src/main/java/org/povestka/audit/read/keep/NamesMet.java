@@ -44,8 +44,8 @@ final class NamesMet {
     int add(byte[] from, int first, int after) {
         int length = after - first;
         int at = count == 0 ? 0 : ends[count - 1];
-        if (at + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * (at + length));
+        if (at + length + RowTexts.SLACK > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * (at + length + RowTexts.SLACK));
         }
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);
@@ -54,6 +54,13 @@ final class NamesMet {
         ends[count] = at + length;
         last = count++;
         return last + forgotten;
+    }
+
+    /// Whether a name that is there lies here, too.
+    boolean lies(int number, byte[] from, int first, int length) {
+        int place = number - forgotten;
+        int at = place == 0 ? 0 : ends[place - 1];
+        return length == ends[place] - at && RowTexts.same(bytes, at, length, from, first);
     }
 
     /// How many names there are.

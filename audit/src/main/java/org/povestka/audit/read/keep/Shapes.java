@@ -23,7 +23,7 @@ final class Shapes {
     private static final int SLOTS = 4 * MOST;
     private static final int MIX = 0x9E3779B1;
 
-    private final int[] once = new int[SLOTS];
+    private final MetOnce once = new MetOnce();
     private final int[] slots = new int[SLOTS];
     private final int[] hashes = new int[MOST];
     private final int[] ends = new int[MOST + 1];
@@ -49,12 +49,7 @@ final class Shapes {
             }
             slot = (slot + 1) & (SLOTS - 1);
         }
-        int met = hash >>> 17;
-        if (once[met] != hash) {
-            once[met] = hash;
-            return NONE;
-        }
-        if (count == MOST || twice(key, rows)) {
+        if (!once.again(hash) || count == MOST || twice(key, rows)) {
             return NONE;
         }
         hashes[count] = hash;

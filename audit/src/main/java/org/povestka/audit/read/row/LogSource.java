@@ -4,9 +4,17 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.povestka.audit.read.flaw.LogFlaws;
 import org.povestka.audit.read.map.Mapping;
@@ -29,6 +37,18 @@ public record LogSource(String name, Path path) {
     /// @return the rows, to be closed by the caller; none where flaws say why
     /// @throws IOException if the machine fails
     public Rows rows(Mapping mapping, LogFlaws flaws) throws IOException {
+        return rows(mapping, flaws, new Digest());
+    }
+
+    /// The rows of the log; where a format lets its bytes be read in one go, their digest is taken
+    /// on the way.
+    ///
+    /// @param mapping which types of objects are what, where a format has objects
+    /// @param flaws where flaws go
+    /// @param digest takes the digest
+    /// @return the rows, to be closed by the caller; none where flaws say why
+    /// @throws IOException if the machine fails
+    public Rows rows(Mapping mapping, LogFlaws flaws, Digest digest) throws IOException {
         try {
             byte[] head = head();
             if (begins(head, "PAR1")) {
@@ -38,7 +58,7 @@ public record LogSource(String name, Path path) {
                 case OBJECT_LOG -> OcelRows.of(unpacked(), unpacked(), mapping.objects(), flaws);
                 case OBJECT_LINES -> JsonRows.of(name, unpacked(), unpacked(), flaws);
                 case MARKUP -> XesRows.of(unpacked(), unpacked(), flaws);
-                case CELLS -> CsvRows.of(name, unpacked(), flaws);
+                case CELLS -> CsvRows.of(name, unpacked(digest.of(bytes())), flaws);
             };
         } catch (IOException e) {
             Broken.end(flaws, name, 1, e);
@@ -52,9 +72,29 @@ public record LogSource(String name, Path path) {
         }
     }
 
-    /// The bytes of the log, unpacked if they are packed.
+    /// The SHA-256 of the log's bytes, packed as they are, which are read for this.
+    ///
+    /// @return the digest in hexadecimal
+    /// @throws IOException if the machine fails
+    public String sha256() throws IOException {
+        Digest digest = new Digest();
+        try (InputStream in = digest.of(bytes())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return digest.whole().orElseThrow();
+        }
+    }
+
+    private InputStream bytes() throws IOException {
+        return Files.newInputStream(path);
+    }
+
     private InputStream unpacked() throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path), SIZE);
+        return unpacked(bytes());
+    }
+
+    /// The bytes of the log, unpacked if they are packed.
+    private static InputStream unpacked(InputStream bytes) throws IOException {
+        InputStream raw = new BufferedInputStream(bytes, SIZE);
         raw.mark(LOOK);
         byte[] magic = raw.readNBytes(4);
         raw.reset();
@@ -74,5 +114,40 @@ public record LogSource(String name, Path path) {
             number = (number << 8) | (bytes[i] & 0xFF);
         }
         return number;
+    }
+
+    /// The SHA-256 of a log's bytes, packed as they are, taken while they are read for its rows.
+    public static final class Digest {
+
+        private final List<DigestInputStream> taken = new ArrayList<>(1);
+
+        /// Takes the digest of what is read from a stream, of one at most.
+        private InputStream of(InputStream bytes) {
+            DigestInputStream digesting = new DigestInputStream(bytes, empty());
+            taken.add(digesting);
+            return digesting;
+        }
+
+        /// The digest, with whatever nobody has read yet; to be asked before the rows are closed.
+        ///
+        /// @return the digest in hexadecimal, or nothing where the bytes did not pass here
+        /// @throws IOException if the rest cannot be read
+        public Optional<String> whole() throws IOException {
+            if (taken.isEmpty()) {
+                return Optional.empty();
+            }
+            DigestInputStream digesting = taken.getFirst();
+            digesting.transferTo(OutputStream.nullOutputStream());
+            byte[] digest = digesting.getMessageDigest().digest();
+            return Optional.of(HexFormat.of().formatHex(digest));
+        }
+
+        private static MessageDigest empty() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every JDK has SHA-256", e);
+            }
+        }
     }
 }

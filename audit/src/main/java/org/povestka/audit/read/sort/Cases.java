@@ -75,9 +75,9 @@ public final class Cases {
         };
         sorted = kept.inOrder();
         if (sorted) {
-            kept.forEach((bytes, length) -> {
+            kept.forEach((bytes, first, length) -> {
                 of.clear();
-                of.add(bytes, 0, length);
+                of.add(bytes, first, length);
                 counted.accept(of);
             });
             return;

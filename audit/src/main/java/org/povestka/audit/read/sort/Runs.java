@@ -40,15 +40,15 @@ final class Runs implements AutoCloseable {
     }
 
     /// Takes a stretch of a case.
-    void add(byte[] bytes, int length) {
-        String of = KeptCase.of(bytes);
+    void add(byte[] bytes, int first, int length) {
+        String of = KeptCase.of(bytes, first);
         Stretched stretched = cases.get(of);
         if (stretched == null) {
             stretched = new Stretched(length);
             cases.put(of, stretched);
             held += OF_CASE + 2L * of.length() + length;
         }
-        held += stretched.add(bytes, length);
+        held += stretched.add(bytes, first, length);
         if (held > bound) {
             spill();
         }

@@ -20,7 +20,7 @@ final class Stretched {
     /// Adds a stretch.
     ///
     /// @return for how many bytes more there is room now
-    int add(byte[] stretch, int length) {
+    int add(byte[] stretch, int first, int length) {
         int before = bytes.length;
         int needed = filled + OF_LENGTH + length;
         if (needed > before) {
@@ -29,7 +29,7 @@ final class Stretched {
         for (int i = 0; i < OF_LENGTH; i++) {
             bytes[filled + i] = (byte) (length >>> (Byte.SIZE * i));
         }
-        System.arraycopy(stretch, 0, bytes, filled + OF_LENGTH, length);
+        System.arraycopy(stretch, first, bytes, filled + OF_LENGTH, length);
         filled = needed;
         return bytes.length - before;
     }
