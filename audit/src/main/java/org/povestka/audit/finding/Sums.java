@@ -69,40 +69,61 @@ public final class Sums implements Serializable {
         for (Count count : COUNTS) {
             count(count, times * of.of(count));
         }
-        Part[] parts = new Part[MOST_PARTS];
+        if (of.judged().isEmpty() && of.findings().isEmpty()) {
+            return;
+        }
+        Counting parts = new Counting(of.region());
         for (CaseSums.Judged judged : of.judged()) {
             Entry entry = judged.entry();
-            int last = parts(entry, of.region(), parts);
+            int last = parts.of(entry);
             for (int i = 0; i < last; i++) {
-                parts[i].judged(judged.verdict(), times);
+                parts.each[i].judged(judged.verdict(), times);
             }
             hands[place(entry.what())][place(entry.extra().hand())] += times;
         }
         for (Finding finding : of.findings()) {
             String readings = keys.of(finding.judged().readings());
-            int last = parts(finding.entry(), of.region(), parts);
+            int last = parts.of(finding.entry());
             for (int i = 0; i < last; i++) {
-                parts[i].found(finding, readings, times);
+                parts.each[i].found(finding, readings, times);
             }
         }
     }
 
-    /// Every part that an entry counts in.
-    ///
-    /// @param parts takes them
-    /// @return how many they are
-    private int parts(Entry entry, String region, Part[] parts) {
-        int count = 0;
-        parts[count++] = whole;
-        parts[count++] = weeks.computeIfAbsent(week(entry.when().on()), day -> new Part());
-        String office = entry.extra().office();
-        if (!office.isEmpty()) {
-            parts[count++] = part(offices, office);
+    /// The parts in which the entries of one case count. Entries near each other are often of
+    /// the same week and office, so that these are not looked for again.
+    private final class Counting {
+
+        private final Part[] each = new Part[MOST_PARTS];
+        private final int ofCase;
+        private int monday = Integer.MIN_VALUE;
+        private String office = "";
+
+        private Counting(String region) {
+            each[0] = whole;
+            if (!region.isEmpty()) {
+                each[1] = part(regions, region);
+            }
+            ofCase = region.isEmpty() ? 1 : 2;
         }
-        if (!region.isEmpty()) {
-            parts[count++] = part(regions, region);
+
+        /// How many of the parts, from the first on, an entry counts in.
+        private int of(Entry entry) {
+            int week = week(entry.when().on());
+            if (week != monday) {
+                monday = week;
+                each[ofCase] = weeks.computeIfAbsent(week, day -> new Part());
+            }
+            String by = entry.extra().office();
+            if (by.isEmpty()) {
+                return ofCase + 1;
+            }
+            if (!by.equals(office)) {
+                office = by;
+                each[ofCase + 1] = part(offices, by);
+            }
+            return ofCase + 2;
         }
-        return count;
     }
 
     /// Adds other sums to these.
@@ -191,6 +212,7 @@ public final class Sums implements Serializable {
     }
 
     private static Part part(Map<String, Part> parts, String name) {
-        return parts.computeIfAbsent(name, same -> new Part());
+        Part before = parts.get(name);
+        return before != null ? before : parts.computeIfAbsent(name, same -> new Part());
     }
 }

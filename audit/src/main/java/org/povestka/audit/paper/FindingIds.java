@@ -63,8 +63,9 @@ public final class FindingIds {
     }
 
     private static String measures(List<Measure> measures) {
-        return measures.size() == 1
-                ? measures.getFirst().word()
-                : measures.stream().map(Measure::word).sorted().collect(Collectors.joining("+"));
+        if (measures.size() <= 1) {
+            return measures.isEmpty() ? "" : measures.getFirst().word();
+        }
+        return measures.stream().map(Measure::word).sorted().collect(Collectors.joining("+"));
     }
 }

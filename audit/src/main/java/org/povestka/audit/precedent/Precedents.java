@@ -1,5 +1,6 @@
 package org.povestka.audit.precedent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,10 +15,15 @@ import org.povestka.law.history.Measure;
 import org.povestka.law.history.Reason;
 import org.povestka.law.inquiry.Conduct;
 import org.povestka.law.kernel.Bearing;
+import org.povestka.law.kernel.Facts.Endings;
 import org.povestka.law.kernel.Kernel;
 import org.povestka.law.reading.Reading;
 import org.povestka.law.statute.Edition;
 import org.povestka.law.time.Day;
+
+import static org.povestka.audit.precedent.Turns.Lies.ON;
+import static org.povestka.audit.precedent.Turns.Lies.PAST;
+import static org.povestka.audit.precedent.Turns.Lies.REACHED;
 
 /// What the law said before of the same facts, whosever they were: a question whose facts were met
 /// in another case is not asked again. Safe to share between threads.
@@ -26,15 +32,20 @@ public final class Precedents {
     /// Rulings kept of each kind; with more they are begun anew, so that memory stays bounded.
     private static final int MOST = 1 << 15;
 
+    /// Days of placing found at once: those of more than a year.
+    private static final int NEAR = 1 << 9;
+
     private final Law law;
-    /// What governed the summons that was asked for last: mostly it is asked for again.
-    private volatile Placed last = new Placed(Day.NEVER, Optional.empty());
+    /// What governed the summonses of days asked for before, at the place of each day; a place
+    /// that another thread filled at the same time holds a whole [Placed] all the same.
+    private final Placed[] near = new Placed[NEAR];
 
     private final ConcurrentMap<Integer, Optional<Governing>> editions = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Question, Optional<Ruling>> imposed = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Question, Lifted> lifted = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Turns> imposed = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Ruling> ended = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Turns> lifted = new ConcurrentHashMap<>();
     private final ConcurrentMap<Question, List<Ruling>> placed = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Question, Optional<Ruling>> served = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Question, Turns> served = new ConcurrentHashMap<>();
     private final ConcurrentMap<Question, Integer> gone = new ConcurrentHashMap<>();
     private final ConcurrentMap<List<List<Reading>>, List<List<Reading>>> readings =
             new ConcurrentHashMap<>();
@@ -55,6 +66,7 @@ public final class Precedents {
     /// @param law the law and the readings held fast
     public Precedents(Law law) {
         this.law = law;
+        Arrays.fill(near, new Placed(Day.NEVER, Optional.empty()));
     }
 
     /// The edition that governs a summons.
@@ -72,18 +84,23 @@ public final class Precedents {
     /// @param day the day, as an epoch day
     /// @return the ruling; nothing where no edition governs the summons
     public Optional<Ruling> imposed(Bearing facts, Measure measure, int day) {
-        return governing(facts).flatMap(law -> {
+        return governing(facts).map(law -> {
             Bearing few = facts.onImposing(measure, law.edition());
             Measure like = facts.imposed().contains(measure)
                     ? Bearing.like(measure, law.edition())
                     : measure;
-            return recall(
-                    imposed,
-                    Question.of(few, like, day),
-                    asked -> conduct(few)
-                            .imposed(Bearing.SUMMONS, like, Day.date(day))
-                            .map(this::kept));
+            Supplier<Ruling> asking =
+                    () -> ruling(conduct(few).imposed(Bearing.SUMMONS, like, Day.date(day)));
+            return endless(few, law)
+                    ? turning(imposed, Question.of(few, like, Day.NEVER), REACHED, day, asking)
+                    : recall(ended, Question.of(few, like, day), asked -> asking.get());
         });
+    }
+
+    /// Whether a measure that began never ends, as far as these facts go.
+    private static boolean endless(Bearing facts, Governing law) {
+        return facts.endings().equals(Endings.NONE)
+                && law.edition().measures().exitBan().terms().expiryDays() == 0;
     }
 
     /// Whether a measure lifted on a day was lifted in time.
@@ -96,15 +113,13 @@ public final class Precedents {
         return governing(facts).map(law -> {
             Bearing few = facts.onLifting(law.edition());
             Measure like = Bearing.liftedLike(measure);
-            Supplier<Ruling> asking = () -> conduct(few)
-                    .lifted(Bearing.SUMMONS, like, Day.date(day))
-                    .map(this::kept)
-                    .orElseThrow();
-            return recall(
-                            lifted,
-                            Question.of(few, like, Day.NEVER),
-                            asked -> Lifted.of(asking.get()))
-                    .on(day, asking);
+            Question question = Question.of(few, like, Day.NEVER);
+            return turning(
+                    lifted,
+                    question,
+                    PAST,
+                    day,
+                    () -> ruling(conduct(few).lifted(Bearing.SUMMONS, like, Day.date(day))));
         });
     }
 
@@ -114,14 +129,15 @@ public final class Precedents {
     /// @param reason why he is called; not for dispatch
     /// @return the rulings; none where no edition governs the summons
     public List<Ruling> placed(Bearing facts, Reason reason) {
-        Optional<List<Ruling>> rulings = governing(facts).map(law -> {
-            Bearing few = facts.onPlacing(law.edition());
-            return recall(
-                    placed,
-                    Question.of(few, reason, Day.NEVER),
-                    asked -> conduct(few.history(reason)).placed(Bearing.SUMMONS));
-        });
-        return rulings.orElse(List.of());
+        Optional<Governing> governing = governing(facts);
+        if (governing.isEmpty()) {
+            return List.of();
+        }
+        Bearing few = facts.onPlacing(governing.get().edition());
+        return recall(
+                placed,
+                Question.of(few, reason, Day.NEVER),
+                asked -> conduct(few.history(reason)).placed(Bearing.SUMMONS));
     }
 
     /// Whether a summons counts as served since a day.
@@ -130,12 +146,15 @@ public final class Precedents {
     /// @param day the day, as an epoch day
     /// @return the ruling; nothing where no edition governs the summons
     public Optional<Ruling> served(Bearing facts, int day) {
-        return governing(facts).flatMap(law -> {
+        return governing(facts).map(law -> {
             Bearing few = facts.onService(law.kernel());
-            return recall(
+            Question question = Question.of(few, Measure.EXIT_BAN, Day.NEVER);
+            return turning(
                     served,
-                    Question.of(few, Measure.EXIT_BAN, day),
-                    asked -> conduct(few).served(Bearing.SUMMONS, Day.date(day)).map(this::kept));
+                    question,
+                    ON,
+                    day,
+                    () -> ruling(conduct(few).served(Bearing.SUMMONS, Day.date(day))));
         });
     }
 
@@ -146,9 +165,10 @@ public final class Precedents {
     /// @param day the day, as an epoch day
     /// @return true if nothing was left for which it could be imposed, or nothing ever was
     public boolean cameTooLate(Bearing facts, Measure measure, int day) {
-        return governing(facts)
-                .map(law -> facts.endings().first() < day && endedBy(facts, measure, law) < day)
-                .orElse(true);
+        Optional<Governing> governing = governing(facts);
+        return governing.isEmpty()
+                || (facts.endings().first() < day
+                        && endedBy(facts, measure, governing.get()) < day);
     }
 
     private int endedBy(Bearing facts, Measure measure, Governing law) {
@@ -177,14 +197,33 @@ public final class Precedents {
     }
 
     private Optional<Governing> governing(int placedOn) {
-        Placed before = last;
+        Placed before = near[placedOn & (NEAR - 1)];
         if (before.on() == placedOn) {
             return before.governing();
         }
         Optional<Governing> governing = recall(
                 editions, placedOn, day -> law.regime().edition(Day.date(day)).map(Governing::of));
-        last = new Placed(placedOn, governing);
+        near[placedOn & (NEAR - 1)] = new Placed(placedOn, governing);
         return governing;
+    }
+
+    private static Ruling turning(
+            ConcurrentMap<Question, Turns> kept,
+            Question question,
+            Turns.Lies lies,
+            int day,
+            Supplier<Ruling> law) {
+        Turns before = kept.get(question);
+        if (before != null) {
+            return before.on(lies, day, law);
+        }
+        Ruling ruling = law.get();
+        keep(kept, question, Turns.of(ruling).keep(lies, day, ruling));
+        return ruling;
+    }
+
+    private Ruling ruling(Optional<Ruling> of) {
+        return kept(of.orElseThrow());
     }
 
     /// A ruling that shares its readings with others: there are few different ones.
@@ -205,10 +244,14 @@ public final class Precedents {
             return before;
         }
         V value = law.apply(key);
+        keep(kept, key, value);
+        return value;
+    }
+
+    private static <K, V> void keep(ConcurrentMap<K, V> kept, K key, V value) {
         if (kept.size() >= MOST) {
             kept.clear();
         }
         kept.put(key, value);
-        return value;
     }
 }
