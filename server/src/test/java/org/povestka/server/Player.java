@@ -26,6 +26,7 @@ record Player(ChromeDriver browser, Started started, Language language) {
 
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     /// One question to the browser, where a page may have a hundred buttons.
     private static final String BUTTON = "return [...document.querySelectorAll('button')].find("
@@ -78,7 +79,7 @@ record Player(ChromeDriver browser, Started started, Language language) {
             throw new AssertionError("no button: " + label + "\n" + text());
         }
         button.click();
-        WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
+        WebDriverWait wait = new WebDriverWait(browser, PATIENCE, BETWEEN_LOOKS);
         wait.ignoring(WebDriverException.class);
         wait.until(ExpectedConditions.stalenessOf(button));
         wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer")));
