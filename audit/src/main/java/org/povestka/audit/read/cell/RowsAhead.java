@@ -44,14 +44,19 @@ public final class RowsAhead implements Rows.Taker {
     /// Takes what rows say under names.
     public interface Takes {
 
-        /// Takes a row if it is the one that was expected.
+        /// Takes the next rows if they are some that were expected.
         ///
-        /// @param bytes where it lies
-        /// @param first its first byte
+        /// @param bytes where they lie
+        /// @param first their first byte
         /// @param filled how many bytes are filled
-        /// @param line where it stands
-        /// @return the byte behind its line; -1 where it was not taken
+        /// @param line where the first of them stands
+        /// @return the byte behind their lines; -1 where none was taken
         int follow(byte[] bytes, int first, int filled, long line);
+
+        /// How many rows were taken when [#follow] was asked last.
+        ///
+        /// @return 0 or more
+        int followed();
 
         /// Takes a row.
         ///
@@ -111,7 +116,7 @@ public final class RowsAhead implements Rows.Taker {
             int after = takes.follow(bytes, at, filled, line + taken);
             if (after >= 0) {
                 at = after;
-                taken++;
+                taken += takes.followed();
                 continue;
             }
             int newline = scan(bytes, at, filled, delimiters);

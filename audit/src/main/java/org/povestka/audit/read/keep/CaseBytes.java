@@ -28,9 +28,11 @@ final class CaseBytes {
     static final Entry.Key NO_KEY = new Entry.Key(1, "", "");
 
     private static final int NEW = -2;
+    private static final int NOWHERE = -1;
 
     private final Shapes shapes;
     private final Steps steps = new Steps();
+    private final Leaps leaps = new Leaps(steps);
     private final Bytes bytes;
     private final DataOutputStream out;
     private final CaseNames names = new CaseNames();
@@ -40,6 +42,9 @@ final class CaseBytes {
     private final Said[] saids = new Said[Shapes.ROWS];
     private Codec codec = new Codec();
     private int step = Steps.NONE;
+    private byte[] followed = {};
+    private int followedFirst;
+    private int followedAfter;
     private boolean spelled;
     private int rows;
     private int noted;
@@ -71,6 +76,7 @@ final class CaseBytes {
         bytes.begin();
         bytes.text(from, first, after);
         step = Steps.NONE;
+        followedAfter = NOWHERE;
         rows = 0;
         noted = 0;
         line = 0;
@@ -82,12 +88,22 @@ final class CaseBytes {
         }
     }
 
-    /// Adds a row of the case if it is one of those that came next before.
+    /// Adds the next rows of the case if they are some of those that came next before.
     ///
-    /// @return the byte behind its line; -1 where it is another
+    /// @return the byte behind their lines; -1 where another row comes
     int follow(byte[] from, int first, int filled, long at) {
-        int next =
-                at == lines[0] + rows ? steps.follow(step, from, first, filled, names) : Steps.NONE;
+        if (at != lines[0] + rows) {
+            return -1;
+        }
+        Leaps.Leap leap =
+                rows == 1 ? leaps.behind(step, from, first, filled, names) : Leaps.Leap.NONE;
+        if (leap.rows() > 0) {
+            step = leap.step();
+            rows += leap.rows();
+            followedAfter = NOWHERE;
+            return first + leap.length();
+        }
+        int next = steps.follow(step, from, first, filled, names);
         if (next == Steps.NONE) {
             return -1;
         }
@@ -97,9 +113,39 @@ final class CaseBytes {
                     steps.name(next, CaseNames.SUMMONS),
                     steps.name(next, CaseNames.DECISION));
         }
+        if (rows == 1) {
+            followed = from;
+            followedFirst = first;
+            followedAfter = first;
+        }
+        boolean together = behindFollowed(from, first);
+        followedAfter = together ? first + steps.length(next) : NOWHERE;
         step = next;
         rows++;
         return first + steps.length(next);
+    }
+
+    /// Whether a place is right behind the rows that followed each other, which lie there still.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean behindFollowed(byte[] from, int first) {
+        return from == followed && first == followedAfter;
+    }
+
+    /// How many rows it has so far.
+    int rows() {
+        return rows;
+    }
+
+    /// Says that another case begins: what came behind the first row is kept if it still lies
+    /// there.
+    ///
+    /// @param from where the other case begins
+    /// @param first its first byte
+    void leave(byte[] from, int first) {
+        boolean there = behindFollowed(from, first);
+        if (there && rows > 2 && steps.depth(step) == rows) {
+            leaps.keep(step, from, followedFirst, first - followedFirst);
+        }
     }
 
     /// Adds a row of the case, which lies in a file.

@@ -83,6 +83,33 @@ final class CaseNames {
         return RowsAhead.plain(from, first, after) && met[kind].find(from, first, after) < 0;
     }
 
+    /// Whether the names of a [Leaps.Leap] lie here; those that are new are there from now on.
+    ///
+    /// @param named the names
+    /// @param from where they lie
+    /// @param first the first byte of the text in which they have their places
+    /// @return false where another lies, and nothing is new then
+    boolean lie(int[] named, byte[] from, int first) {
+        int summonses = met[SUMMONS].count();
+        int decisions = met[DECISION].count();
+        for (int i = 0; i < named.length; i += Leaps.OF_NAME) {
+            int kind = named[i];
+            int number = named[i + 1];
+            int at = first + named[i + 2];
+            int size = named[i + 3];
+            boolean next = number == met[kind].count();
+            if (!lies(kind, number, from, at, size)) {
+                met[SUMMONS].back(summonses);
+                met[DECISION].back(decisions);
+                return false;
+            }
+            if (next) {
+                met[kind].add(from, at, at + size);
+            }
+        }
+        return true;
+    }
+
     /// Takes in the names that came next in a row of which all names were found.
     ///
     /// @param from where it lies

@@ -24,6 +24,7 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
     private byte[] of = {};
     private boolean inOrder = true;
     private long entries;
+    private int followed;
 
     /// Nothing kept.
     ///
@@ -52,9 +53,16 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
 
     @Override
     public int follow(byte[] from, int first, int filled, long line) {
+        int before = bytes.rows();
         int after = entries > 0 ? bytes.follow(from, first, filled, line) : -1;
-        entries += after >= 0 ? 1 : 0;
+        followed = after < 0 ? 0 : bytes.rows() - before;
+        entries += followed;
         return after;
+    }
+
+    @Override
+    public int followed() {
+        return followed;
     }
 
     @Override
@@ -69,6 +77,7 @@ public final class Kept implements RowsAhead.Takes, AutoCloseable {
                     return false;
                 }
             }
+            bytes.leave(from, named[CaseNames.ROW]);
             begin(from, named[0], named[1]);
         }
         bytes.addLine(from, named, says, line);

@@ -23,6 +23,12 @@ final class NamesMet {
         count = 0;
     }
 
+    /// Forgets the names behind the first so many, of which none was forgotten before.
+    void back(int first) {
+        count = first;
+        last = 0;
+    }
+
     /// The number of a name; a number below 0 where it is not there. The one asked for last is
     /// looked at first.
     int find(byte[] from, int first, int after) {

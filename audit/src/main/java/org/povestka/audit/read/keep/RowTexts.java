@@ -15,7 +15,7 @@ final class RowTexts {
     /// Where a row is that is not kept.
     static final int NOWHERE = -1;
 
-    /// How many eight bytes are kept, those that tell names included.
+    /// How many eight bytes are kept, what tells names and lengths included.
     private static final int MOST = 1 << 20;
 
     private static final VarHandle LONGS =
@@ -24,43 +24,48 @@ final class RowTexts {
     private long[] longs = new long[1 << 10];
     private int filled;
 
-    /// Keeps a row.
+    /// Keeps rows.
     ///
-    /// @param from where it lies
-    /// @param places where its names lie and where it begins and ends, as
-    /// [org.povestka.audit.read.cell.RowsAhead.Takes] says
-    /// @return where it is kept; [#NOWHERE] if there is no room
-    int keep(byte[] from, int[] places) {
-        int first = places[CaseNames.ROW];
-        int length = places[CaseNames.ROW + 1] - first;
+    /// @param before where others are kept that are not needed any more, or [#NOWHERE]
+    /// @param from where the rows lie
+    /// @param first their first byte
+    /// @param length how many bytes they have
+    /// @param names where names begin in them and end, in pairs
+    /// @return where they are kept; [#NOWHERE] if there is no room
+    int keep(int before, byte[] from, int first, int length, int[] names) {
         int size = 2 * words(length);
-        if (filled + size > MOST) {
-            return NOWHERE;
+        int at = before;
+        if (before == NOWHERE || longs[before - 1] < size) {
+            if (filled + 1 + size > MOST) {
+                return NOWHERE;
+            }
+            if (filled + 1 + size > longs.length) {
+                longs = Arrays.copyOf(longs, 2 * (filled + 1 + size));
+            }
+            longs[filled] = size;
+            at = filled + 1;
+            filled = at + size;
         }
-        if (filled + size > longs.length) {
-            longs = Arrays.copyOf(longs, 2 * (filled + size));
-        }
-        byte[] row = Arrays.copyOf(
-                Arrays.copyOfRange(from, first, first + length), size / 2 * Long.BYTES);
-        byte[] beside = new byte[row.length];
+        byte[] rows = new byte[size / 2 * Long.BYTES];
+        System.arraycopy(from, first, rows, 0, length);
+        byte[] beside = new byte[rows.length];
         Arrays.fill(beside, 0, length, (byte) -1);
-        for (int i = 0; i < CaseNames.ROW; i += 2) {
-            Arrays.fill(beside, places[i] - first, places[i + 1] - first, (byte) 0);
+        for (int i = 0; i < names.length; i += 2) {
+            Arrays.fill(beside, names[i], names[i + 1], (byte) 0);
         }
-        int at = filled;
-        for (int i = 0; i < row.length; i += Long.BYTES) {
-            longs[filled++] = (long) LONGS.get(row, i);
-            longs[filled++] = (long) LONGS.get(beside, i);
+        for (int i = 0; i < size; i += 2) {
+            longs[at + i] = (long) LONGS.get(rows, i / 2 * Long.BYTES);
+            longs[at + i + 1] = (long) LONGS.get(beside, i / 2 * Long.BYTES);
         }
         return at;
     }
 
-    /// Whether a row differs in names at most from one that is kept.
+    /// Whether rows differ in names at most from others that are kept.
     ///
-    /// @param at where that is kept
-    /// @param length its length, and that of this row
-    /// @param bytes where this row lies; [#SLACK] may be read behind it
-    /// @param first its first byte
+    /// @param at where those are kept
+    /// @param length how many bytes they have, and these
+    /// @param bytes where these lie; [#SLACK] may be read behind them
+    /// @param first their first byte
     boolean lies(int at, int length, byte[] bytes, int first) {
         long differ = 0;
         int words = words(length);

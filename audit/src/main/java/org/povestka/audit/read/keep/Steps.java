@@ -19,6 +19,7 @@ final class Steps {
     private static final int MOST = 1 << 14;
 
     private static final int LONGEST_ROW = 1 << 12;
+    private static final int LOW_HALF = 0xFFFF;
     private static final int SLOTS = 4 * MOST;
     private static final int MIX = 0x9E3779B1;
 
@@ -90,6 +91,16 @@ final class Steps {
         return steps[SIZE * step + NAMES + kind];
     }
 
+    /// Where the name of a kind lies in its row.
+    int place(int step, int kind) {
+        return steps[SIZE * step + PLACES + kind] >>> Short.SIZE;
+    }
+
+    /// How long the name of a kind is; 0 where it has none.
+    int size(int step, int kind) {
+        return steps[SIZE * step + PLACES + kind] & LOW_HALF;
+    }
+
     /// The step that a row is behind another, if it is one of those that came there before and
     /// lies as that did.
     ///
@@ -122,7 +133,7 @@ final class Steps {
         }
         for (int kind = 0; kind < CaseNames.KINDS; kind++) {
             int place = steps[at + PLACES + kind];
-            int size = place & 0xFFFF;
+            int size = place & LOW_HALF;
             int name = first + (place >>> Short.SIZE);
             if (size > 0 && !names.lies(kind, steps[at + NAMES + kind], from, name, size)) {
                 return false;
@@ -177,6 +188,7 @@ final class Steps {
         steps[at + BEFORE] = before;
         steps[at + DEPTH] = depth(before) + 1;
         steps[at + SHAPE] = Shapes.NONE;
+        steps[at + TEXT] = RowTexts.NOWHERE;
         boolean naming = missing(before, CaseNames.SUMMONS, names)
                 || missing(before, CaseNames.DECISION, names);
         steps[at + NAMING] = naming ? 1 : 0;
@@ -198,13 +210,18 @@ final class Steps {
         int at = SIZE * step;
         int first = places[CaseNames.ROW];
         int length = places[CaseNames.ROW + 1] - first;
-        int text = length > LONGEST_ROW ? RowTexts.NOWHERE : texts.keep(from, places);
+        int[] names = new int[CaseNames.ROW];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = places[i] - first;
+        }
+        int text = length > LONGEST_ROW
+                ? RowTexts.NOWHERE
+                : texts.keep(steps[at + TEXT], from, first, length, names);
         steps[at + LENGTH] = text == RowTexts.NOWHERE ? Integer.MAX_VALUE : length;
         steps[at + TEXT] = text;
         for (int kind = 0; kind < CaseNames.KINDS; kind++) {
-            int name = places[2 * kind];
-            int size = places[2 * kind + 1] - name;
-            steps[at + PLACES + kind] = (name - first) << Short.SIZE | size;
+            int name = names[2 * kind];
+            steps[at + PLACES + kind] = name << Short.SIZE | (names[2 * kind + 1] - name);
         }
     }
 
