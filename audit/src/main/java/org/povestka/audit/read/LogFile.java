@@ -189,7 +189,7 @@ public final class LogFile implements Entries, AutoCloseable {
     /// @throws UncheckedIOException if the machine fails
     public boolean readWhile(Predicate<Entry> wants) {
         HeldBack held = new HeldBack(this::usable, wants);
-        return read(held::take, reader -> Optional.empty()) && held.end();
+        return read(held::take, reader -> Optional.empty(), LogSource.Digest.none()) && held.end();
     }
 
     /// Reads the log and keeps what it says.
@@ -209,7 +209,8 @@ public final class LogFile implements Entries, AutoCloseable {
                     }
                     return true;
                 },
-                reader -> reader.ahead(keeping));
+                reader -> reader.ahead(keeping),
+                new LogSource.Digest());
         if (usable()) {
             kept.end();
         } else {
@@ -229,10 +230,11 @@ public final class LogFile implements Entries, AutoCloseable {
 
     /// Reads the log; rows whose like was met go to somebody else if there is anybody.
     private boolean read(
-            Predicate<Heard> wants, Function<EntryReader, Optional<RowsAhead>> others) {
+            Predicate<Heard> wants,
+            Function<EntryReader, Optional<RowsAhead>> others,
+            LogSource.Digest digest) {
         flaws = LogFlaws.of(source.name());
         counts = Counts.NONE;
-        LogSource.Digest digest = new LogSource.Digest();
         try (Rows rows = source.rows(mapping, flaws, digest);
                 Aside aside = Aside.of(strictness)) {
             Heading heading = Heading.of(rows, mapping, flaws);
@@ -242,7 +244,9 @@ public final class LogFile implements Entries, AutoCloseable {
             boolean all = pass.run(others.apply(reader), wants);
             counts = pass.counts();
             aside.keep(usable());
-            sha256 = all && usable() ? digest.whole() : Optional.empty();
+            if (usable()) {
+                sha256 = digest.whole();
+            }
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(source.name(), e);

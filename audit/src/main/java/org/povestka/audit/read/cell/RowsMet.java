@@ -25,7 +25,6 @@ final class RowsMet {
     /// Of how many bytes.
     private static final int MOST_BYTES = 8 << 20;
 
-    private static final int NEIGHBOURS = 4;
     private static final int LONGEST = 512;
     private static final byte END = '\n';
 
@@ -38,7 +37,7 @@ final class RowsMet {
             .map(one -> one | 1)
             .toArray();
 
-    private final long[] once = new long[MOST];
+    private final MetOnce once = new MetOnce(MOST);
     private final List<Said> said = new ArrayList<>();
     private final Map<Integer, List<Said>> numbered = new HashMap<>();
     private int[] slots = new int[1 << 10];
@@ -72,7 +71,7 @@ final class RowsMet {
     Said keep(byte[] row, int[] spans, Said says) {
         int place = said.size();
         int first = first(place);
-        if (place == MOST || first > MOST_BYTES || hash == 0 || !second()) {
+        if (place == MOST || first > MOST_BYTES || hash == 0 || !once.again(hash)) {
             return says;
         }
         int after = copy(row, spans, first);
@@ -99,19 +98,6 @@ final class RowsMet {
             slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = place + 1;
-    }
-
-    /// Whether the row was met before, unless several others were meanwhile that share its place.
-    private boolean second() {
-        int first = (int) (hash >>> 40) & (MOST - NEIGHBOURS);
-        for (int i = 0; i < NEIGHBOURS; i++) {
-            if (once[first + i] == hash) {
-                return true;
-            }
-        }
-        System.arraycopy(once, first, once, first + 1, NEIGHBOURS - 1);
-        once[first] = hash;
-        return false;
     }
 
     /// The same under its number; rows of other bytes may have said it.

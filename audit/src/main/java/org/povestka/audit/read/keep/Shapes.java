@@ -1,6 +1,7 @@
 package org.povestka.audit.read.keep;
 
 import java.util.Arrays;
+import org.povestka.audit.read.cell.MetOnce;
 
 /// The shapes of cases that stood in a log in one piece, a row a line: of each row the number of
 /// what it says, and which summons and which decision it names, by number. Cases of one shape are
@@ -23,7 +24,7 @@ final class Shapes {
     private static final int SLOTS = 4 * MOST;
     private static final int MIX = 0x9E3779B1;
 
-    private final MetOnce once = new MetOnce();
+    private final MetOnce once = new MetOnce(4 * MOST);
     private final int[] slots = new int[SLOTS];
     private final int[] hashes = new int[MOST];
     private final int[] ends = new int[MOST + 1];
@@ -49,7 +50,7 @@ final class Shapes {
             }
             slot = (slot + 1) & (SLOTS - 1);
         }
-        if (!once.again(hash) || count == MOST || twice(key, rows)) {
+        if (!once.again((long) hash << Integer.SIZE) || count == MOST || twice(key, rows)) {
             return NONE;
         }
         hashes[count] = hash;

@@ -3,6 +3,7 @@ package org.povestka.audit.read.keep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.povestka.audit.read.cell.MetOnce;
 import org.povestka.audit.read.cell.Said;
 
 /// The ways that cases went, row by row: a step is a row as it came behind others in cases that
@@ -45,7 +46,7 @@ final class Steps {
     private final RowTexts texts = new RowTexts();
     private final List<Said> saids = new ArrayList<>();
     private final int[] slots = new int[SLOTS];
-    private final MetOnce once = new MetOnce();
+    private final MetOnce once = new MetOnce(2 * MOST);
     private int[] steps = new int[SIZE << 4];
 
     Steps() {
@@ -158,7 +159,7 @@ final class Steps {
             slot = (slot + 1) & (SLOTS - 1);
         }
         int step = slots[slot];
-        if (step == NONE && saids.size() <= MOST && once.again(hash)) {
+        if (step == NONE && saids.size() <= MOST && once.again((long) hash << Integer.SIZE)) {
             step = add(before, said, names);
             slots[slot] = step;
             lies(step, from, places);

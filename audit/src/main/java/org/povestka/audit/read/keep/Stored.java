@@ -1,5 +1,6 @@
 package org.povestka.audit.read.keep;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -77,7 +78,11 @@ final class Stored implements AutoCloseable {
                 if (done == 0) {
                     bytes = Arrays.copyOf(bytes, 2 * Math.max(SIZE, Bytes.length(bytes, 0)));
                 }
-                filled += in.readNBytes(bytes, filled, bytes.length - filled);
+                int read = in.readNBytes(bytes, filled, bytes.length - filled);
+                if (read == 0 && filled > 0) {
+                    throw new EOFException("it ends within what was written");
+                }
+                filled += read;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(TEMPORARY, e);
